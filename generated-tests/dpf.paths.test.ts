@@ -52,7 +52,7 @@ describe('dpf: simple paths', () => {
     ['dpf/5.1.3.6.3/path.idle-1924767c.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
     ['dpf/5.1.3.6.3/path.idle-1b7a6ba4.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
     ['dpf/5.1.3.6.3/path.idle-3840ea30.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
-    ['dpf/5.1.3.6.3/path.idle-5043b9ad.ok', 'with relayed, when restarted, then nothing sent, under AMB-15/T1 [DEC-190, DEC-130, DEC-203]'],
+    ['dpf/5.1.3.6.3/path.idle-5043b9ad.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
     ['dpf/5.1.3.6.3/path.idle-647320a0.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
     ['dpf/5.1.3.6.3/path.idle-84b16a42.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],
     ['dpf/5.1.3.6.3/path.idle-8641e006.ok', 'with relayed, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]'],

@@ -23,7 +23,7 @@ describe('dpf: every state', () => {
       .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/downloading.require-genuine.5453cbef.ok',
-    'with downloading, when require-genuine, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+    'with downloading, when require-genuine, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver-with-token')
       .when('require-genuine').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
@@ -31,7 +31,7 @@ describe('dpf: every state', () => {
       .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/downloading.require-genuine.83bdd98c.ok',
-    'with downloading, when require-genuine, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+    'with downloading, when require-genuine, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'require-intact-of-other', 'sho-mcim-deliver-with-token')
       .when('require-genuine').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
@@ -55,7 +55,7 @@ describe('dpf: every state', () => {
       .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/downloading.require-intact.5453cbef.ok',
-    'with downloading, when require-intact, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+    'with downloading, when require-intact, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver-with-token')
       .when('require-intact').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
@@ -63,7 +63,7 @@ describe('dpf: every state', () => {
       .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/downloading.require-intact.83bdd98c.ok',
-    'with downloading, when require-intact, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+    'with downloading, when require-intact, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'require-intact-of-other', 'sho-mcim-deliver-with-token')
       .when('require-intact').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
@@ -137,22 +137,22 @@ describe('dpf: every state', () => {
       .when('sho-mcim-deliver-for-a-token').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver-with-token.9e52cbd8.ok',
-    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-genuine', 'require-intact-of-other')
       .when('sho-mcim-deliver-with-token').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver-with-token.d0ce0f70.ok',
-    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'require-intact-of-other')
       .when('sho-mcim-deliver-with-token').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver-with-token.d355b402.ok',
-    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-intact')
       .when('sho-mcim-deliver-with-token').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver-with-token.ok',
-    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-genuine')
       .when('sho-mcim-deliver-with-token').sends('dpf.verificationRequest to pva'));
 

@@ -292,7 +292,7 @@ describe('dpf: every transition that accepts its input', () => {
       .when('sho-mcim-deliver-for-a-token').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok',
-    'with relayed, when sho-mcim-deliver-with-token, then dpf.chunk to m2me, dpf.chunk to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-mcim-deliver-with-token').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 

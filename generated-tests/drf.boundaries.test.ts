@@ -25,17 +25,17 @@ describe('drf: each input on the near side of a boundary', () => {
       .when('sho-register-subscription.proof-of-other-epoch').sends('drf.registrationAck to shoB'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-in-its-last-moment.ok',
-    'with changePending, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+    'with changePending, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params.token-in-its-last-moment').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.proof-used-before.ok',
-    'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
+    'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.ok',
-    'with changePending, when sho-register-subscription.proof-of-other-epoch, then drf.registrationAck to shoB sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
+    'with changePending, when sho-register-subscription.proof-of-other-epoch, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription.proof-of-other-epoch').sends('drf.registrationAck to shoB'));
 

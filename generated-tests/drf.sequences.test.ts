@@ -53,7 +53,7 @@ describe('drf: named sequences', () => {
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.5.2/sequence.announced-while-pending-that-none-comes.neg.unexpected',
-    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
       .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
@@ -65,7 +65,7 @@ describe('drf: named sequences', () => {
       .when('subscriber-watch').sends('drf.watching to subscriber'));
 
   scenario('drf/5.1.3.5.9/sequence.no-way-back-to-an-operator-that-is-left-out.neg.unexpected',
-    'with registered, when sho-forward-params-back-later, then refused (notEntitled) and drf.paramsRefused to shoA sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+    'with registered, when sho-forward-params-back-later, then refused (notEntitled) and drf.paramsRefused to shoA sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
       .given('sho-contract-register', 'sho-forward-params', 'sho-register-subscription', 'regulator-policy-of-b')
       .when('sho-forward-params-back-later').refuses('notEntitled').sends('drf.paramsRefused to shoA')
       .still('m2me-discover').sends('drf.bootstrap to m2me')
@@ -92,32 +92,32 @@ describe('drf: named sequences', () => {
       .when('m2me-discover').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.7.4.2/sequence.a-restart-forgets-no-change-and-no-epoch.ok',
-    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'sho-forward-params', 'restarted', 'icf-boot-request', 'sho-register-subscription', 'restarted', 'sho-register-subscription', 'sho-forward-params')
       .when('sho-forward-params-back-later').sends('drf.bootstrap to shoB'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-and-changed.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-by-somebody-else.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement-that-none-comes.wrong-key', 'subscriber-change-announcement-that-none-comes.other-device')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-change-is-over.ok',
-    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params', 'sho-register-subscription')
       .when('sho-forward-params-back-later').sends('drf.bootstrap to shoB'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-once-and-for-this-device.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement.wrong-key', 'subscriber-change-announcement.other-device', 'subscriber-change-announcement', 'subscriber-change-announcement')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.no-change-to-an-operator-that-is-left-out.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'regulator-policy-of-a', 'sho-forward-params.wrong-key', 'sho-forward-params.token-of-other-epoch', 'sho-forward-params', 'regulator-policy-of-b')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
@@ -127,7 +127,7 @@ describe('drf: named sequences', () => {
       .when('sho-register-subscription-from-pristine').sends('drf.registrationAck to shoB', 'drf.departureConfirmed to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.what-is-on-record-stays.ok',
-    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'regulator-policy-of-b', 'sho-contract-register', 'icf-boot-request', 'sho-forward-params', 'regulator-policy-of-nobody', 'sho-forward-params', 'sho-contract-register')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
 });

@@ -58,7 +58,7 @@ describe('drf: every transition that accepts its input', () => {
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
 
   scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement.ok',
-    'with changePending, when subscriber-change-announcement, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+    'with changePending, when subscriber-change-announcement, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('subscriber-change-announcement').sendsNothing()
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
@@ -81,7 +81,7 @@ describe('drf: every transition that accepts its input', () => {
       .when('subscriber-watch').sends('drf.watching to subscriber'));
 
   scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.ok',
-    'with changePending, when regulator-policy-of-b, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+    'with changePending, when regulator-policy-of-b, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('regulator-policy-of-b').sendsNothing()
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
@@ -101,7 +101,7 @@ describe('drf: every transition that accepts its input', () => {
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
 
   scenario('drf/5.1.3.5.9/registered.regulator-policy-of-b.ok',
-    'with registered, when regulator-policy-of-b, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+    'with registered, when regulator-policy-of-b, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
       .given('sho-contract-register')
       .when('regulator-policy-of-b').sendsNothing()
       .still('regulator-policy-of-a').refuses('stale').sendsNothing()
@@ -124,7 +124,7 @@ describe('drf: every transition that accepts its input', () => {
       .still('sho-contract-register').sends('drf.contractRegistered to shoA'));
 
   scenario('drf/5.1.3.6.3/changePending.icf-boot-request.ok',
-    'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]', (t) => t
+    'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('icf-boot-request').sends('drf.bootstrap to m2me'));
 
@@ -138,12 +138,12 @@ describe('drf: every transition that accepts its input', () => {
       .when('icf-boot-request').sends('drf.bootFailed to icf'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.ok',
-    'with changePending, when m2me-discover-2, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]', (t) => t
+    'with changePending, when m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('m2me-discover-2').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover.ok',
-    'with changePending, when m2me-discover, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.4-r01, DEC-93, AMB-18]', (t) => t
+    'with changePending, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, DEC-93, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('m2me-discover').sends('drf.bootstrap to m2me'));
 
@@ -163,57 +163,57 @@ describe('drf: every transition that accepts its input', () => {
       .when('m2me-discover').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok',
-    'with changePending, when sho-contract-register, then drf.contractRegistered to shoA sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
+    'with changePending, when sho-contract-register, then drf.contractRegistered to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.ok',
-    'with changePending, when sho-forward-params-of-both, then drf.bootstrap to shoA sent, under AMB-15/T1 and AMB-15/T3 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+    'with changePending, when sho-forward-params-of-both, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params-of-both').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok',
-    'with changePending, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+    'with changePending, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.ok',
-    'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
+    'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok',
-    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.f944a37c.ok',
-    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok',
-    'with changePending, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, under AMB-15/T1 [DEC-61]', (t) => t
+    'with changePending, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok',
-    'with registered, when sho-forward-params-back, then drf.bootstrap to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params-back, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-forward-params-back').sends('drf.bootstrap to shoB'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok',
-    'with registered, when sho-forward-params-of-both, then drf.bootstrap to shoA sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params-of-both, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register')
       .when('sho-forward-params-of-both').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok',
-    'with changePending, when sho-forward-reprovision, then drf.instruction to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s02b, DEC-85, DEC-55]', (t) => t
+    'with changePending, when sho-forward-reprovision, then drf.instruction to shoA sent [TR33812-5.1.3.7.4.3-s02b, DEC-85, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-reprovision').sends('drf.instruction to shoA'));
 

@@ -37,7 +37,7 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
 
   scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement.neg.unexpected',
-    'with registered, when subscriber-change-announcement, then refused (stale) and nothing sent, under AMB-15/T1 [DEC-184]', (t) => t
+    'with registered, when subscriber-change-announcement, then refused (stale) and nothing sent [DEC-184]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement')
       .when('subscriber-change-announcement').refuses('stale').sendsNothing()
       .still('sho-forward-params').sends('drf.bootstrap to shoA')
@@ -58,7 +58,7 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.5.2/changePending.sho-forward-params.neg.unexpected',
-    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
       .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
@@ -79,14 +79,14 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-a.neg.unexpected',
-    'with changePending, when regulator-policy-of-a, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+    'with changePending, when regulator-policy-of-a, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
       .given('sho-contract-register', 'regulator-policy-of-b', 'sho-forward-params')
       .when('regulator-policy-of-a').refuses('stale').sendsNothing()
       .still('m2me-discover').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
 
   scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.neg.unexpected',
-    'with changePending, when regulator-policy-of-b, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+    'with changePending, when regulator-policy-of-b, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
       .given('sho-contract-register', 'regulator-policy-of-b', 'sho-forward-params')
       .when('regulator-policy-of-b').refuses('stale').sendsNothing()
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
@@ -107,7 +107,7 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.5.9/changePending.regulator-policy-of-nobody.ok'));
 
   scenario('drf/5.1.3.5.9/registered.regulator-policy-of-a.neg.unexpected',
-    'with registered, when regulator-policy-of-a, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+    'with registered, when regulator-policy-of-a, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
       .given('regulator-policy-of-a', 'sho-contract-register')
       .when('regulator-policy-of-a').refuses('stale').sendsNothing()
       .still('regulator-policy-of-b').sendsNothing()
@@ -186,14 +186,14 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
-    'with changePending, when m2me-discover-2, then refused (stale) and nothing sent, under AMB-23/strict [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+    'with changePending, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-reprovision')
       .when('m2me-discover-2').refuses('stale').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.unexpected',
-    'with changePending, when m2me-discover, then refused (stale) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+    'with changePending, when m2me-discover, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
       .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'sho-forward-params')
       .when('m2me-discover').refuses('stale').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
@@ -226,77 +226,77 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register-of-b.neg.unexpected',
-    'with changePending, when sho-contract-register-of-b, then refused (notEntitled) and nothing sent, under AMB-15/T1 [AMB-05, DEC-47]', (t) => t
+    'with changePending, when sho-contract-register-of-b, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register-of-b').refuses('notEntitled').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register-of-b.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.unexpected',
-    'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, DEC-47]', (t) => t
+    'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back-later.neg.unexpected',
-    'with changePending, when sho-forward-params-back-later, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02]', (t) => t
+    'with changePending, when sho-forward-params-back-later, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params-back-later').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back-later.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back.neg.unexpected',
-    'with changePending, when sho-forward-params-back, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02]', (t) => t
+    'with changePending, when sho-forward-params-back, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params-back').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.neg.unexpected',
-    'with changePending, when sho-forward-params-of-both, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02]', (t) => t
+    'with changePending, when sho-forward-params-of-both, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-forward-params-of-both').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-the-tre.neg.unexpected',
-    'with changePending, when sho-forward-params-of-the-tre, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02]', (t) => t
+    'with changePending, when sho-forward-params-of-the-tre, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-forward-params-of-the-tre').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.neg.unexpected',
-    'with changePending, when sho-forward-params, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s02]', (t) => t
+    'with changePending, when sho-forward-params, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-forward-params').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-from-pristine.neg.unexpected',
-    'with changePending, when sho-register-subscription-from-pristine, then refused (stale) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription-from-pristine, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
       .when('sho-register-subscription-from-pristine').refuses('stale').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.unexpected',
-    'with changePending, when sho-register-subscription, then refused (stale) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
       .when('sho-register-subscription').refuses('stale').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement-that-none-comes.neg.unexpected',
-    'with changePending, when subscriber-change-announcement-that-none-comes, then refused (stale) and nothing sent, under AMB-15/T1 [DEC-184]', (t) => t
+    'with changePending, when subscriber-change-announcement-that-none-comes, then refused (stale) and nothing sent [DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
       .when('subscriber-change-announcement-that-none-comes').refuses('stale').sendsNothing()
       .still('m2me-discover').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement.neg.unexpected',
-    'with changePending, when subscriber-change-announcement, then refused (stale) and nothing sent, under AMB-15/T1 [DEC-184]', (t) => t
+    'with changePending, when subscriber-change-announcement, then refused (stale) and nothing sent [DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement')
       .when('subscriber-change-announcement').refuses('stale').sendsNothing()
       .still('m2me-discover').sends('drf.bootstrap to m2me')
@@ -407,14 +407,14 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.neg.unexpected',
-    'with changePending, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+    'with changePending, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-forward-reprovision').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
 
   scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.neg.unexpected',
-    'with registered, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+    'with registered, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-forward-reprovision').refuses('alreadyServing').sendsNothing()
       .still('sho-forward-params-back').sends('drf.bootstrap to shoB')

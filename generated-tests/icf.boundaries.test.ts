@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: each spoilt input where the genuine one is accepted', () => {
   scenario('icf/5.1.3.4.4/avIssued.sho-convey-material.neg.wrongKey',
-    'with avIssued, when sho-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with avIssued, when sho-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('sho-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/avIssued.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.subscriber-convey-material.neg.wrongKey',
@@ -36,10 +36,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/avIssued.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material.neg.wrongKey',
-    'with avIssued, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with avIssued, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('supplier-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/avIssued.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-credential-loaded.another-one.neg.denied',
@@ -93,10 +93,11 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/fetching.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.neg.otherDevice',
-    'with fetching, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with fetching, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('vno-av-request')
       .when('supplier-request-credential.other-device').refuses('notEntitled').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('ccif-credential-withdrawn').sendsNothing()
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/fetching.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/idle.sho-convey-material.neg.wrongKey',
@@ -106,21 +107,21 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.subscriber-convey-material.neg.wrongKey',
-    'with idle, when subscriber-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when subscriber-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('subscriber-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.subscriber-convey-material.sealed-to-other.neg.corrupt',
-    'with idle, when subscriber-convey-material.sealed-to-other, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when subscriber-convey-material.sealed-to-other, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('subscriber-convey-material.sealed-to-other').refuses('badSignature').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.neg.wrongKey',
-    'with idle, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('supplier-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-credential-loaded.another-one.neg.denied',
@@ -138,9 +139,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-request-credential.neg.otherDevice',
-    'with idle, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with idle, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .when('supplier-request-credential.other-device').refuses('notEntitled').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('ccif-credential-withdrawn').sendsNothing()
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.sho-convey-material.neg.wrongKey',
@@ -232,10 +234,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.other-pcid.neg.otherDevice',
-    'with avIssued, when vno-session-up.other-pcid, then refused (unknownIdentity) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06b]', (t) => t
+    'with avIssued, when vno-session-up.other-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('vno-session-up.other-pcid').refuses('unknownIdentity').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.not-found.neg.denied',
@@ -503,14 +505,13 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .given('vno-av-request')
       .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
       .still('ccif-credential-response').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/path.idle-3a3ac53b.ok'));
+      .control('icf/5.1.3.6.3/idle.vno-av-request~sho-promoted.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.sho-promotion-request.neg.otherOperator',
     'with fetching, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
       .given('vno-av-request')
       .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
       .still('ccif-credential-response').sends('icf.avResponse to vno')
-      .still('vno-session-up').sends('icf.bootRequest to drf')
       .control('icf/5.1.3.6.3/fetching.sho-promotion-request.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.supplier-credential-loaded.neg.otherDevice',
@@ -549,8 +550,9 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
       .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
       .still('ccif-credential-response').ignores().sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
-      .still('vno-av-resync').sends('icf.avResponse to vno')
+      .still('ccif-credential-withdrawn').sendsNothing()
+      .still('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/idle.sho-promotion-request.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.d6f8f887.neg.denied',
@@ -596,17 +598,17 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.sho-promoted.neg.otherOperator',
-    'with sessionUp, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+    'with sessionUp, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
       .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf')
       .control('icf/5.1.3.6.3/idle.sho-promoted.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.sho-promotion-request.neg.otherOperator',
-    'with sessionUp, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+    'with sessionUp, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
       .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf')
       .control('icf/5.1.3.6.3/sessionUp.sho-promotion-request.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.supplier-credential-loaded.neg.otherDevice',

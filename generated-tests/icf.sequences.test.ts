@@ -1,9 +1,9 @@
 /**
- * icf: named sequences. 5 tests.
+ * icf: named sequences. 6 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,6 +22,11 @@ describe('icf: named sequences', () => {
   scenario('icf/5.1.3.6.3/sequence.a-promoted-pcid-gives-no-vectors.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-216]', (t) => t
       .given('sho-promotion-request', 'vno-av-request', 'ccif-credential-response', 'sho-promotion-request.other-operator', 'sho-promotion-request', 'vno-av-request', 'sho-promotion-request', 'sho-promoted.other-operator', 'vno-av-request', 'sho-promoted', 'vno-av-request', 'sho-promotion-request', 'vno-session-up', 'restarted', 'vno-av-request', 'subscriber-convey-material', 'vno-av-request', 'initial-credential-lost', 'ccif-credential-withdrawn')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sequence.a-restart-forgets-no-credential-that-was-given.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'restarted')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sequence.no-vector-of-a-batch-comes-back.ok',

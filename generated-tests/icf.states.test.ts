@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every state', () => {
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material-of-another-device.ok',
-    'with avIssued, when supplier-convey-material-of-another-device, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with avIssued, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.4.4/fetching.sho-convey-material.asked=newPcid.ok',
     'with fetching, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
@@ -55,11 +55,11 @@ describe('icf: every state', () => {
       .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/avIssued.restarted.ok',
-    'with avIssued, when restarted, then nothing sent, under AMB-07/promoted [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+    'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('restarted').sendsNothing()
       .still('vno-session-up').refuses('outOfOrder').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/avIssued.restarted.record=vectors.sqn=2.ok',
     'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * icf: every transition that accepts its input. 83 tests.
+ * icf: every transition that accepts its input. 81 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -91,9 +91,9 @@ describe('icf: every transition that accepts its input', () => {
       .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material-of-another-device.ok',
-    'with idle, when supplier-convey-material-of-another-device, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.ok',
     'with idle, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
@@ -154,11 +154,6 @@ describe('icf: every transition that accepts its input', () => {
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/avIssued.sho-promotion-request.known=true.sqn=1.ok',
-    'with avIssued, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, DEC-216]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
-      .when('sho-promotion-request').sends('icf.promotion to shoA'));
-
   scenario('icf/5.1.3.6.3/avIssued.sho-promotion-request.ok',
     'with avIssued, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
@@ -172,6 +167,16 @@ describe('icf: every transition that accepts its input', () => {
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.d6f8f887.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ef7fddca.ok',
+    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'supplier-request-credential')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.known=true.sqn=1.ok',
+    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
@@ -193,16 +198,6 @@ describe('icf: every transition that accepts its input', () => {
     'with fetching, when ccif-credential-response-new, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-3e2ddc1f.ok',
-    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('vno-av-request', 'subscriber-convey-material-of-another-device')
-      .when('ccif-credential-response').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-49492577.ok',
-    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('vno-av-request', 'sho-promotion-request')
-      .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-56b8bb28.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
@@ -270,23 +265,23 @@ describe('icf: every transition that accepts its input', () => {
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/idle.restarted.ok',
-    'with idle, when restarted, then nothing sent, under AMB-07/promoted [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+    'with idle, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .when('restarted').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/idle.sho-promoted.ok',
     'with idle, when sho-promoted, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-216]', (t) => t
       .when('sho-promoted').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/idle.sho-promotion-request.d6f8f887.ok',
+    'with idle, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, DEC-216]', (t) => t
+      .given('subscriber-convey-material')
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
+
   scenario('icf/5.1.3.6.3/idle.sho-promotion-request.ok',
     'with idle, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
       .when('sho-promotion-request').sends('icf.promotion to shoA'));
-
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887-4857ef87.ok',
-    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'subscriber-convey-material')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887-a56263f7.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
@@ -338,10 +333,10 @@ describe('icf: every transition that accepts its input', () => {
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok',
-    'with sessionUp, when drf-boot-failed, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
+    'with sessionUp, when drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('drf-boot-failed').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/sessionUp.sho-promotion-request.ok',
     'with sessionUp, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, DEC-216]', (t) => t
@@ -393,11 +388,6 @@ describe('icf: every transition that accepts its input', () => {
       .given('subscriber-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-e9c7d3cf.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new', 'ccif-credential-withdrawn', 'restarted', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-fb7350e7.ok',
     'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('supplier-request-credential', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
@@ -429,12 +419,12 @@ describe('icf: every transition that accepts its input', () => {
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.7.4.3/idle.ccif-credential-withdrawn.ok',
-    'with idle, when ccif-credential-withdrawn, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
+    'with idle, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .when('ccif-credential-withdrawn').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.7.4.3/idle.initial-credential-lost.ok',
-    'with idle, when initial-credential-lost, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
+    'with idle, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
       .when('initial-credential-lost').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
+ * Model: sha256 4115a89a9c4e7826d8a72cf63eb81855b99a3d4000546e405c5e61dd45f02f19
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,17 +22,18 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material.neg.unexpected',
-    'with avIssued, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with avIssued, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-request-credential.neg.unexpected',
-    'with avIssued, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with avIssued, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.sho-convey-material.neg.unexpected',
@@ -43,11 +44,11 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-convey-material.neg.unexpected',
-    'with fetching, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with fetching, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request.unknown-pcid')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-resync').refuses('unknownIdentity').sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.neg.unexpected',
@@ -58,42 +59,44 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/idle.ccif-credential-response-new.neg.unexpected',
-    'with idle, when ccif-credential-response-new, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
+    'with idle, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
       .when('ccif-credential-response-new').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.4.4/idle.ccif-credential-response.neg.unexpected',
-    'with idle, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
+    'with idle, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.4.4/idle.sho-convey-material.neg.unexpected',
-    'with idle, when sho-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when sho-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material')
       .when('sho-convey-material').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.neg.unexpected',
-    'with idle, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-resync').refuses('unknownIdentity').sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-credential-loaded.neg.unexpected',
-    'with idle, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
+    'with idle, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-request-credential.neg.unexpected',
-    'with idle, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with idle, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.sho-convey-material.neg.unexpected',
@@ -111,25 +114,26 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.supplier-request-credential.neg.unexpected',
-    'with sessionUp, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with sessionUp, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('drf-boot-failed').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response-new.neg.unexpected',
-    'with avIssued, when ccif-credential-response-new, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
+    'with avIssued, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('ccif-credential-response-new').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request-new').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response.neg.unexpected',
-    'with avIssued, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
+    'with avIssued, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.drf-boot-failed.neg.unexpected',
@@ -141,10 +145,11 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.supplier-credential-loaded.neg.unexpected',
-    'with avIssued, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
+    'with avIssued, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.neg.unexpected',
@@ -155,10 +160,10 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.neg.unexpected',
-    'with avIssued, when vno-session-up-new, then refused (unknownIdentity) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06b]', (t) => t
+    'with avIssued, when vno-session-up-new, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('vno-session-up-new').refuses('unknownIdentity').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.neg.unexpected',
@@ -190,10 +195,10 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.supplier-credential-loaded.neg.unexpected',
-    'with fetching, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
+    'with fetching, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
       .given('vno-av-request')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.neg.unexpected',
@@ -230,15 +235,16 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-session-up-new.neg.unexpected',
-    'with idle, when vno-session-up-new, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+    'with idle, when vno-session-up-new, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .when('vno-session-up-new').refuses('outOfOrder').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-session-up.neg.unexpected',
-    'with idle, when vno-session-up, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+    'with idle, when vno-session-up, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .when('vno-session-up').refuses('outOfOrder').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response-new.neg.unexpected',
@@ -249,19 +255,19 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response.neg.unexpected',
-    'with sessionUp, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
+    'with sessionUp, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('drf-boot-failed').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.supplier-credential-loaded.neg.unexpected',
-    'with sessionUp, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
+    'with sessionUp, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('drf-boot-failed').sendsNothing()
-      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.neg.unexpected',

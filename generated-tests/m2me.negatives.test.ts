@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
+ * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -58,7 +58,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.1/initial.checkingAbort.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.to-server.neg.denied',
-    'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
+    'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-refused').sendsNothing()
@@ -88,7 +88,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.1/initial.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.to-server.neg.denied',
-    'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
+    'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-install-failed').sends('m2me.signReport to tre')
@@ -145,7 +145,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.to-server.neg.denied',
-    'with initial.staging, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
+    'with initial.staging, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-refused').sends('m2me.signReport to tre')
@@ -158,7 +158,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.attesting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.to-server.neg.denied',
-    'with changing.cancelling, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.cancelling, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok'));
@@ -170,19 +170,19 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.to-server.neg.denied',
-    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.to-server.neg.denied',
-    'with changing.closingCancel, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingCancel, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingReport.send-data.to-server.neg.denied',
-    'with changing.closingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok'));
@@ -200,7 +200,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.to-server.neg.denied',
-    'with changing.goingOn, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.goingOn, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.goingOn.send-data.ok'));
@@ -232,13 +232,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.to-server.neg.denied',
-    'with changing.reporting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.reporting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingCancel.send-data.to-server.neg.denied',
-    'with changing.signingCancel, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingCancel, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.signingCancel.send-data.ok'));
@@ -250,19 +250,19 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.signingNotice.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingReport.send-data.to-server.neg.denied',
-    'with changing.signingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.to-server.neg.denied',
-    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.to-server.neg.denied',
-    'with changing.swapping, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.swapping, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok'));
@@ -287,7 +287,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.by-other-apn.neg.denied',
-    'with confirming.signingReport, when send-data.by-other-apn, then refused (filtered) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
+    'with confirming.signingReport, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoB')
@@ -300,17 +300,18 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.22ff9de9.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.to-stranger.neg.denied',
-    'with confirming.signingReport, when send-data.to-stranger, then refused (filtered) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
+    'with confirming.signingReport, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.waiting.sho-a-parameters.neg.wrongKey',
-    'with confirming.waiting, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+    'with confirming.waiting, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired')
       .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
-      .still('fallback-expired').sends('m2me.revert to tre')
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre')
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.by-other-apn.neg.denied',
@@ -446,14 +447,14 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.manager-application-named.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.cancelling.dpf-application.neg.wrongKey',
-    'with changing.cancelling, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.cancelling, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.discardCancel to shoA')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.closingCancel.dpf-application.neg.wrongKey',
-    'with changing.closingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.closingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-cancel-closed').sends('m2me.signReport to tre')
@@ -474,21 +475,21 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.erasing.dpf-application.neg.wrongKey',
-    'with changing.erasing, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.erasing, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/strict [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-pristine').sends('m2me.attach to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.goingOn.dpf-application.neg.wrongKey',
-    'with changing.goingOn, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.goingOn, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('tre-install-failed').sends('m2me.revertToPristine to tre')
+      .still('tre-swapped').sends('m2me.activate to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.notifying.dpf-application.neg.wrongKey',
-    'with changing.notifying, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.notifying, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.signNotice to tre')
@@ -502,7 +503,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.reporting.dpf-application.neg.wrongKey',
-    'with changing.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-bootstrap').ignores().sendsNothing()
@@ -510,77 +511,77 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.signingCancel.dpf-application.neg.wrongKey',
-    'with changing.signingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.signingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-cancel').sends('m2me.discardCancel to shoA')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.signingNotice.dpf-application.neg.wrongKey',
-    'with changing.signingNotice, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.signingNotice, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-notice').sends('m2me.discardNotice to shoA')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.signingReport.dpf-application.neg.wrongKey',
-    'with changing.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-report-reverted').sends('m2me.installReport to dpf')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.staging.dpf-application.neg.wrongKey',
-    'with changing.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-refused').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.swapping.dpf-application.neg.wrongKey',
-    'with changing.swapping, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with changing.swapping, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('tre-install-failed').sends('m2me.revertToPristine to tre')
+      .still('tre-swapped').sends('m2me.activate to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.activating.dpf-application.neg.wrongKey',
-    'with confirming.activating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.activating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-activated').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.answered.dpf-application.neg.wrongKey',
-    'with confirming.answered, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.answered, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.authenticating.dpf-application.neg.wrongKey',
-    'with confirming.authenticating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.authenticating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.reporting.dpf-application.neg.wrongKey',
-    'with confirming.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.installReport to dpf')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.requesting.dpf-application.neg.wrongKey',
-    'with confirming.requesting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.requesting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.signingReport.dpf-application.neg.wrongKey',
-    'with confirming.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with confirming.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoB')
@@ -673,7 +674,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.reporting.dpf-application.neg.wrongKey',
-    'with initial.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with initial.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre')
@@ -737,14 +738,14 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.signingReport.dpf-application.neg.wrongKey',
-    'with initial.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with initial.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.staging.dpf-application.neg.wrongKey',
-    'with initial.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with initial.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno')
@@ -830,14 +831,14 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.signingToken.dpf-application.neg.wrongKey',
-    'with operational.signingToken, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+    'with operational.signingToken, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-token').sends('m2me.token to owner')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.neg.otherSession',
-    'with changing.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+    'with changing.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-2').sendsNothing()
@@ -852,7 +853,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.neg.otherSession',
-    'with changing.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
@@ -866,7 +867,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.neg.otherSession',
-    'with initial.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-2').sendsNothing()
@@ -881,7 +882,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.neg.otherSession',
-    'with initial.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
@@ -902,7 +903,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.neg.otherSession',
-    'with changing.reporting, when dpf-report-ack.other-session, then refused (unknownSession) and nothing sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
+    'with changing.reporting, when dpf-report-ack.other-session, then refused (unknownSession) and nothing sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre')

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
+ * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -63,7 +63,7 @@ describe('m2me: named sequences', () => {
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
 
   scenario('m2me/5.1.3.3.2.2/sequence.a-registration-with-ims-outlasts-what-comes-of-a-command.ok',
-    'with operational.idle, when tre-aka-res, then m2me.imsResponse to shoA sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+    'with operational.idle, when tre-aka-res, then m2me.imsResponse to shoA sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'register-ims', 'tre-isim-selected', 'owner-token-command', 'tre-token', 'sho-a-ims-challenge')
       .when('tre-aka-res').sends('m2me.imsResponse to shoA'));
 
@@ -89,7 +89,7 @@ describe('m2me: named sequences', () => {
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/sequence.the-filter-of-a-new-operator-counts-before-the-change-is-confirmed.ok',
-    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data.to-stranger')
       .when('send-data').sends('m2me.datagram to shoB'));
 
@@ -102,7 +102,7 @@ describe('m2me: named sequences', () => {
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
 
   scenario('m2me/5.1.3.4.3/sequence.a-call-is-answered-where-the-dpf-is-to-deliver.neg.unexpected',
-    'with initial.staging, when dpf-call, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+    'with initial.staging, when dpf-call, then ignored and nothing sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
       .given('dpf-call', 'supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'dpf-call', 'tre-session-opened', 'dpf-call', 'dpf-attest-challenge', 'dpf-call', 'tre-session-opened', 'dpf-chunk-1', 'dpf-call', 'dpf-chunk-2')
       .when('dpf-call').ignores().sendsNothing()
       .still('tre-refused').sends('m2me.signReport to tre')
@@ -136,22 +136,22 @@ describe('m2me: named sequences', () => {
       .control('m2me/5.1.3.6.3/initial.openingEarly.tre-session-opened.ok'));
 
   scenario('m2me/5.1.3.6.3/sequence.a-call-is-answered-in-a-change.ok',
-    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-call', 'dpf-chunk-1', 'dpf-call')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/sequence.a-device-goes-on-whose-sho-is-the-one-that-is-configured.ok',
-    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'preconfigure-a', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/sequence.a-device-stays-where-an-installation-fails.ok',
-    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent, under AMB-22/sealed and AMB-23/resilient [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'configure-change-final', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-reverted').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/sequence.a-device-without-a-way-back-asks-on.ok',
-    'with confirming.signingReport, when tre-report-success, then m2me.installReport to dpf sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with confirming.signingReport, when tre-report-success, then m2me.installReport to dpf sent, under AMB-22/destroyed [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'configure-change-resilient', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'retry-expired', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('tre-report-success').sends('m2me.installReport to dpf'));
 
@@ -161,7 +161,7 @@ describe('m2me: named sequences', () => {
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/sequence.the-token-of-the-dpf-goes-to-the-tre.ok',
-    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1-with-token', 'dpf-chunk-2-with-token', 'tre-refused')
       .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
 
@@ -171,41 +171,41 @@ describe('m2me: named sequences', () => {
       .when('tre-discovery').sends('m2me.discover to drf'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-device-stays-where-an-installation-fails-of-which-the-old-sho-says-nothing.ok',
-    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/destroyed and AMB-23/resilient [AMB-21, DEC-53]', (t) => t
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/sealed and AMB-23/resilient [AMB-21, DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-install-failed')
       .when('tre-cancel').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-device-without-a-way-back-goes-on-without-the-old-sho.ok',
-    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
+    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent, under AMB-22/destroyed [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-device-without-a-way-back-whose-installation-fails.ok',
-    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/destroyed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-network-that-is-not-authentic-gives-no-service.neg.unexpected',
-    'with confirming.requesting, when sho-b-attach-accept, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+    'with confirming.requesting, when sho-b-attach-accept, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-mac-failure')
       .when('sho-b-attach-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.3.2.2/operational.answered.sho-b-attach-accept.ok'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.registers-with-ims-by-the-isim.neg.unexpected',
-    'with operational.signingToken, when sho-a-ims-challenge, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
+    'with operational.signingToken, when sho-a-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-ims-accept', 'register-ims', 'tre-isim-selected', 'sho-b-ims-challenge', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-mac-failure', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-b-ims-accept', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-ims-reject', 'owner-token-command', 'register-ims')
       .when('sho-a-ims-challenge').ignores().sendsNothing()
       .still('tre-token').sends('m2me.token to owner')
       .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.that-a-device-stays-outlasts-the-power.ok',
-    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/destroyed and AMB-23/resilient [AMB-21, DEC-53]', (t) => t
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/sealed and AMB-23/resilient [AMB-21, DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'power-cut', 'power-restored', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-cancel').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.that-there-is-no-way-back-outlasts-the-power.ok',
-    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/destroyed [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'power-cut', 'power-restored', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sends('m2me.attach to shoB'));
 

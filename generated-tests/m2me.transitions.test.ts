@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 316 tests.
+ * m2me: every transition that accepts its input. 325 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
+ * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -79,7 +79,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok',
-    'with initial.closingReport, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.closingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -104,7 +104,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.ok',
-    'with initial.installing, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.installing, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -155,7 +155,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.ok',
-    'with initial.staging, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.staging, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -170,7 +170,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok',
-    'with changing.cancelling, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.cancelling, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -180,17 +180,17 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok',
-    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.ok',
-    'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok',
-    'with changing.closingReport, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -205,7 +205,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.ok',
-    'with changing.goingOn, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.goingOn, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -230,12 +230,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok',
-    'with changing.reporting, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.reporting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingCancel.send-data.ok',
-    'with changing.signingCancel, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -245,37 +245,37 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok',
-    'with changing.signingReport, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.ok',
-    'with changing.staging, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.staging, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok',
-    'with changing.swapping, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.swapping, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-auth-request.ok',
-    'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-mac-failure.ok',
-    'with confirming.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.ok',
-    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-refused.ok',
-    'with confirming.authenticating, when tre-refused, then nothing sent, under AMB-22/sealed [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with confirming.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
@@ -291,7 +291,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.requesting.sho-b-auth-request.ok',
-    'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
@@ -301,7 +301,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok',
-    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
       .when('send-data').sends('m2me.datagram to shoB'));
 
@@ -349,7 +349,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
       .when('tre-refused').sendsNothing()
-      .still('retry-expired').sends('m2me.attach to shoA'));
+      .still('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.register-ims.ok',
     'with operational.idle, when register-ims, then m2me.selectIsim to tre sent [TR33812-5.1.3.3.2.2-o05, TR33812-5.1.3.3.2.1-o24, DEC-214]', (t) => t
@@ -367,7 +367,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-37ce1e22.ok',
-    'with operational.idle, when send-data, then m2me.datagram to shoA sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-token')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -397,7 +397,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-accept.ok',
-    'with operational.idle, when sho-a-ims-accept, then nothing sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+    'with operational.idle, when sho-a-ims-accept, then nothing sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'tre-aka-res')
       .when('sho-a-ims-accept').sendsNothing()
       .still('owner-token-command').sends('m2me.signToken to tre')
@@ -438,6 +438,11 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-2d30f70d.ok',
     'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-38d89843.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'sho-a-ims-reject')
       .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-595bb783.ok',
@@ -546,7 +551,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-factory-loaded').sends('m2me.configured to supplier'));
 
   scenario('m2me/5.1.3.3.4/off.configure-change-final.ok',
-    'with off, when configure-change-final, then nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, AMB-23, DEC-231, DEC-232]', (t) => t
+    'with off, when configure-change-final, then nothing sent, under AMB-22/destroyed [AMB-22, AMB-23, DEC-231, DEC-232]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
       .when('configure-change-final').sendsNothing()
       .still('subscriber-power-on').sends('m2me.boot to tre')
@@ -596,7 +601,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-call').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent, under AMB-23/strict [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent, under AMB-22/sealed and AMB-23/strict [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
 
@@ -745,14 +750,20 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.a362e874-5dafc936.ok',
+    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-call')
+      .when('dpf-chunk-1').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
-    'with changing.contacting, when dpf-chunk-1, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok',
-    'with changing.contacting, when dpf-chunk-2, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with changing.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
@@ -773,12 +784,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok',
-    'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok',
-    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
@@ -799,17 +810,17 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.ok',
-    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent, under AMB-22/sealed [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-reverted').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-vetoed.ok',
-    'with changing.signingReport, when tre-report-vetoed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with changing.signingReport, when tre-report-vetoed, then m2me.installReport to dpf sent, under AMB-22/sealed [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-vetoed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
-    'with changing.staging, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
+    'with changing.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
@@ -917,13 +928,13 @@ describe('m2me: every transition that accepts its input', () => {
       .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-refused.ok',
-    'with initial.closingReport, when tre-refused, then nothing sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+    'with initial.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then nothing sent, under AMB-15/T1 [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then nothing sent [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
@@ -939,25 +950,25 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1-with-token.ok',
-    'with initial.contacting, when dpf-chunk-1-with-token, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-1-with-token, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1-with-token').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok',
-    'with initial.contacting, when dpf-chunk-1, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2-with-token.ok',
-    'with initial.contacting, when dpf-chunk-2-with-token, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-2-with-token, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2-with-token').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok',
-    'with initial.contacting, when dpf-chunk-2, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
@@ -978,12 +989,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.ok',
-    'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ok',
-    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
@@ -993,12 +1004,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.ok',
-    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
+    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.ok',
-    'with initial.installing, when tre-installed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
+    'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
@@ -1030,18 +1041,18 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.bc4c8864.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.6e96745a.ok',
-    'with initial.reporting, when retry-expired, then nothing sent, under AMB-15/T1 [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
+    'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.bc4c8864.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-15/T1 [AMB-13, DEC-55, DEC-160]', (t) => t
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
@@ -1068,12 +1079,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('vno-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-install-failed.ok',
-    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent, under AMB-23/strict [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept')
       .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
-    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
       .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
 
@@ -1083,12 +1094,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-report-success').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-refused.ok',
-    'with initial.staging, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.6.3-s18, AMB-11]', (t) => t
+    'with initial.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.6.3-s18, AMB-11]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-staged.ok',
-    'with initial.staging, when tre-staged, then m2me.install to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
+    'with initial.staging, when tre-staged, then m2me.install to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.install to tre'));
 
@@ -1131,14 +1142,14 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
       .when('sho-a-attach-reject-auth-failed').sendsNothing()
       .still('sho-a-auth-request').ignores().sendsNothing()
-      .still('retry-expired').sends('m2me.attach to shoA'));
+      .still('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.ok',
     'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
       .when('sho-a-attach-reject').sendsNothing()
       .still('sho-a-auth-request').ignores().sendsNothing()
-      .still('retry-expired').sends('m2me.attach to shoA'));
+      .still('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.6.3/returning.answered.retry-expired.ok',
     'with returning.answered, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -1161,7 +1172,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/changing.erasing.tre-pristine-without-pcid.ok',
-    'with changing.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent, under AMB-23/strict [TR33812-5.1.3.6.4-r01, AMB-23, AMB-24, DEC-95]', (t) => t
+    'with changing.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.6.4-r01, AMB-23, AMB-24, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
@@ -1265,85 +1276,85 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-swapped').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-unconfirmed.ok',
-    'with booting, when tre-boot-state-unconfirmed, then m2me.attach to shoB sent, under AMB-22/sealed [AMB-25, TR33812-5.1.3.7.4.2-n16b, AMB-27]', (t) => t
+    'with booting, when tre-boot-state-unconfirmed, then m2me.attach to shoB sent [AMB-25, TR33812-5.1.3.7.4.2-n16b, AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-unconfirmed').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/changing.cancelling.retry-expired.ok',
-    'with changing.cancelling, when retry-expired, then m2me.discardCancel to shoA sent, under AMB-22/sealed [DEC-53, DEC-55]', (t) => t
+    'with changing.cancelling, when retry-expired, then m2me.discardCancel to shoA sent [DEC-53, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('retry-expired').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-cancel-ack.ok',
-    'with changing.cancelling, when sho-cancel-ack, then m2me.closeCancel to tre sent, under AMB-22/sealed [DEC-53]', (t) => t
+    'with changing.cancelling, when sho-cancel-ack, then m2me.closeCancel to tre sent [DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('sho-cancel-ack').sends('m2me.closeCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-intent-written.ok',
-    'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
+    'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-intent-written').sends('m2me.signNotice to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-refused.ok',
-    'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-cancel-closed.ok',
-    'with changing.closingCancel, when tre-cancel-closed, then m2me.signReport to tre sent, under AMB-22/sealed [DEC-53, TR33812-5.1.3.7.4.2-s15a, AMB-24]', (t) => t
+    'with changing.closingCancel, when tre-cancel-closed, then m2me.signReport to tre sent [DEC-53, TR33812-5.1.3.7.4.2-s15a, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('tre-cancel-closed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-refused.ok',
-    'with changing.closingCancel, when tre-refused, then nothing sent, under AMB-22/sealed [DEC-53]', (t) => t
+    'with changing.closingCancel, when tre-refused, then nothing sent [DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-refused.ok',
-    'with changing.closingReport, when tre-refused, then nothing sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
+    'with changing.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-report-closed.ok',
-    'with changing.closingReport, when tre-report-closed, then nothing sent, under AMB-22/sealed [DEC-45, AMB-12, AMB-23]', (t) => t
+    'with changing.closingReport, when tre-report-closed, then nothing sent [DEC-45, AMB-12, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
       .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.ok',
-    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-refused.ok',
-    'with changing.erasing, when tre-refused, then m2me.signCancel to tre sent, under AMB-23/strict [AMB-40, AMB-21]', (t) => t
+    'with changing.erasing, when tre-refused, then m2me.signCancel to tre sent, under AMB-22/sealed and AMB-23/strict [AMB-40, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.9e35c171.ok',
-    'with changing.goingOn, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/destroyed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.goingOn, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/sealed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-install-failed').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.ok',
-    'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-refused.ok',
-    'with changing.goingOn, when tre-refused, then m2me.signCancel to tre sent [DEC-48, AMB-21, AMB-17]', (t) => t
+    'with changing.goingOn, when tre-refused, then m2me.signCancel to tre sent, under AMB-22/sealed [DEC-48, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-swapped.ok',
-    'with changing.goingOn, when tre-swapped, then m2me.activate to tre sent [DEC-48, TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with changing.goingOn, when tre-swapped, then m2me.activate to tre sent, under AMB-22/sealed [DEC-48, TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.eb73d09e.ok',
-    'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
+    'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent, under AMB-22/sealed [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
 
@@ -1353,33 +1364,33 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.signNotice to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack-keeping.ok',
-    'with changing.notifying, when sho-discard-ack-keeping, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
+    'with changing.notifying, when sho-discard-ack-keeping, then m2me.swap to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('sho-discard-ack-keeping').sends('m2me.swap to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.ok',
-    'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
+    'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('sho-discard-ack').sends('m2me.swap to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.64b84970.ok',
-    'with changing.reporting, when retry-expired, then nothing sent, under AMB-22/sealed [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.ok',
-    'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-22/sealed [AMB-13, DEC-55, DEC-160]', (t) => t
+    'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.signingCancel.tre-cancel.ok',
-    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/sealed [AMB-21, DEC-53]', (t) => t
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent [AMB-21, DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-cancel').sends('m2me.discardCancel to shoA'));
 
@@ -1389,59 +1400,61 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-notice').sends('m2me.discardNotice to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.staging.tre-staged.ok',
-    'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.commitIntent to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.852e11e4.ok',
-    'with changing.swapping, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/destroyed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.swapping, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/sealed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-install-failed').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.ok',
-    'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-refused.ok',
-    'with changing.swapping, when tre-refused, then nothing sent [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
+    'with changing.swapping, when tre-refused, then nothing sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.signNotice to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-swapped.ok',
-    'with changing.swapping, when tre-swapped, then m2me.activate to tre sent [TR33812-5.1.3.7.4.2-s14, AMB-22]', (t) => t
+    'with changing.swapping, when tre-swapped, then m2me.activate to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-s14, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.activating.tre-activated.ok',
-    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
+    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.3da8bf18.ok',
-    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent, under AMB-22/destroyed [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.b13172b5.ok',
-    'with confirming.answered, when retry-expired, then nothing sent, under AMB-22/sealed [AMB-25]', (t) => t
+    'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
-      .still('fallback-expired').sends('m2me.revert to tre'));
+      .still('sho-b-attach-accept').ignores().sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.ok',
-    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed [DEC-55, AMB-25]', (t) => t
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-accept.ok',
-    'with confirming.answered, when sho-b-attach-accept, then m2me.signReport to tre sent, under AMB-22/sealed [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.answered, when sho-b-attach-accept, then m2me.signReport to tre sent [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-reject.ok',
-    'with confirming.answered, when sho-b-attach-reject, then nothing sent, under AMB-22/sealed [AMB-25, DEC-55]', (t) => t
+    'with confirming.answered, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-reject').sendsNothing()
       .still('sho-b-attach-accept').ignores().sendsNothing()
@@ -1464,23 +1477,25 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.3da8bf18.ok',
-    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/destroyed [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.b13172b5.ok',
-    'with confirming.requesting, when retry-expired, then nothing sent, under AMB-22/sealed [AMB-25]', (t) => t
+    'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()
-      .still('fallback-expired').sends('m2me.revert to tre'));
+      .still('sho-b-auth-request').ignores().sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.ok',
-    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed [DEC-55, AMB-25]', (t) => t
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-attach-reject.ok',
-    'with confirming.requesting, when sho-b-attach-reject, then nothing sent, under AMB-22/sealed [AMB-25, DEC-55]', (t) => t
+    'with confirming.requesting, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-attach-reject').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
@@ -1512,7 +1527,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.attach to vno'));
 
@@ -1538,12 +1553,12 @@ describe('m2me: every transition that accepts its input', () => {
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-token.ok',
-    'with operational.signingToken, when tre-token, then m2me.token to owner sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with operational.signingToken, when tre-token, then m2me.token to owner sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('tre-token').sends('m2me.token to owner'));
 
   scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-accept.ok',
-    'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent, under AMB-22/sealed [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t
+    'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-accept').sends('m2me.signCancel to tre'));
 
@@ -1561,27 +1576,27 @@ describe('m2me: every transition that accepts its input', () => {
       .still('retry-expired').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal-order.ok',
-    'with changing.signingCancel, when ccif-renewal-order, then m2me.signRenewal to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+    'with changing.signingCancel, when ccif-renewal-order, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal-order').sends('m2me.signRenewal to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal.ok',
-    'with changing.signingCancel, when ccif-renewal, then m2me.renew to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
+    'with changing.signingCancel, when ccif-renewal, then m2me.renew to tre sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.initial-credential-nears-end.ok',
-    'with changing.signingCancel, when initial-credential-nears-end, then m2me.signRenewal to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
+    'with changing.signingCancel, when initial-credential-nears-end, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('initial-credential-nears-end').sends('m2me.signRenewal to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewal-request.ok',
-    'with changing.signingCancel, when tre-renewal-request, then m2me.renewalRequest to ccif sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
+    'with changing.signingCancel, when tre-renewal-request, then m2me.renewalRequest to ccif sent [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-renewal-request').sends('m2me.renewalRequest to ccif'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewed.ok',
-    'with changing.signingCancel, when tre-renewed, then m2me.renewalAck to ccif sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+    'with changing.signingCancel, when tre-renewed, then m2me.renewalAck to ccif sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-renewed').sends('m2me.renewalAck to ccif'));
 
@@ -1601,6 +1616,26 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
+  scenario('m2me/5.1.3.7.4.3/leaving.checkingUnserved.tre-departure-new.ok',
+    'with leaving.checkingUnserved, when tre-departure-new, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, AMB-42, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'owner-instruction')
+      .when('tre-departure-new').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checkingUnserved.tre-departure-without-pcid.ok',
+    'with leaving.checkingUnserved, when tre-departure-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.6.4-r01, DEC-88, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'owner-instruction')
+      .when('tre-departure-without-pcid').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checkingUnserved.tre-departure.ok',
+    'with leaving.checkingUnserved, when tre-departure, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, AMB-42, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'owner-instruction')
+      .when('tre-departure').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checkingUnserved.tre-refused.ok',
+    'with leaving.checkingUnserved, when tre-refused, then m2me.attach to shoA sent [TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-40, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'owner-instruction')
+      .when('tre-refused').sends('m2me.attach to shoA'));
+
   scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.access=non3gpp.operator=A.ok',
     'with leaving.notifying, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, TR33812-5.1.3.6.4-r01, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure-without-pcid')
@@ -1610,6 +1645,16 @@ describe('m2me: every transition that accepts its input', () => {
     'with leaving.notifying, when retry-expired, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, AMB-42, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
       .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.answered.owner-instruction.ok',
+    'with operational.answered, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-17, AMB-28]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('owner-instruction').sends('m2me.reprovision to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.backoff.owner-instruction.ok',
+    'with operational.backoff, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-17, AMB-28]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-attach-reject')
+      .when('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.ccif-renewal-order.ok',
     'with operational.idle, when ccif-renewal-order, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
@@ -1645,6 +1690,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.idle, when tre-renewed, then m2me.renewalAck to ccif sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-renewed').sends('m2me.renewalAck to ccif'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.requesting.owner-instruction.operator=A.ok',
+    'with operational.requesting, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-17, AMB-28]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.7.4.3/returning.answered.sho-a-attach-reject.ok',
     'with returning.answered, when sho-a-attach-reject, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.3-o05, AMB-23, AMB-40]', (t) => t

@@ -19,7 +19,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('m2me-token.other-device').ignores().sendsNothing()
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.m2me-token.neg.otherOperator',
@@ -27,7 +27,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('m2me-token.other-operator').ignores().sendsNothing()
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.m2me-token.neg.stale',
@@ -35,7 +35,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('m2me-token.stale').ignores().sendsNothing()
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.m2me-token.of-other-old-operator.neg.denied',
@@ -43,7 +43,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('m2me-token.of-other-old-operator').ignores().sendsNothing()
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.subscriber-authorisation-request.neg.otherOperator',
@@ -51,7 +51,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('subscriber-authorisation-request.other-operator').refuses('otherOperator').sends('owner.authorisationRefused to subscriber')
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.subscriber-authorisation-request.neg.wrongKey',
@@ -59,7 +59,7 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
       .given('authorise')
       .when('subscriber-authorisation-request.wrong-key').refuses('badSignature').sendsNothing()
       .still('reprovision').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('m2me-token').sends('owner.token to subscriber')
       .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.subscriber-instruction-request.neg.wrongKey',
@@ -114,23 +114,20 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with agreed, when subscriber-instruction-request.other-operator, then refused (otherOperator) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
       .given('reprovision', 'subscriber-instruction-request')
       .when('subscriber-instruction-request.other-operator').refuses('otherOperator').sends('owner.instructionRefused to subscriber')
-      .still('authorise').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
       .control('owner/5.1.3.7.4.3/agreed.subscriber-instruction-request.ok'));
 
   scenario('owner/5.1.3.7.4.3/agreed.subscriber-instruction-request.neg.wrongKey',
     'with agreed, when subscriber-instruction-request.wrong-key, then refused (badSignature) and nothing sent [DEC-90, AMB-30]', (t) => t
       .given('reprovision', 'subscriber-instruction-request')
       .when('subscriber-instruction-request.wrong-key').refuses('badSignature').sendsNothing()
-      .still('authorise').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
       .control('owner/5.1.3.7.4.3/agreed.subscriber-instruction-request.ok'));
 
   scenario('owner/5.1.3.7.4.3/decided.m2me-token.neg.otherDevice',
     'with decided, when m2me-token.other-device, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('m2me-token.other-device').ignores().sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.m2me-token.ok'));
 
@@ -138,7 +135,6 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with decided, when m2me-token.other-operator, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('m2me-token.other-operator').ignores().sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.m2me-token.ok'));
 
@@ -146,7 +142,6 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with decided, when m2me-token.stale, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('m2me-token.stale').ignores().sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.m2me-token.ok'));
 
@@ -154,7 +149,6 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with decided, when m2me-token.of-other-old-operator, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('m2me-token.of-other-old-operator').ignores().sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.m2me-token.ok'));
 
@@ -162,7 +156,6 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with decided, when subscriber-authorisation-request.other-operator, then refused (otherOperator) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
       .given('authorise', 'reprovision')
       .when('subscriber-authorisation-request.other-operator').refuses('otherOperator').sends('owner.authorisationRefused to subscriber')
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.subscriber-authorisation-request.ok'));
 
@@ -170,7 +163,6 @@ describe('owner: each spoilt input where the genuine one is accepted', () => {
     'with decided, when subscriber-authorisation-request.wrong-key, then refused (badSignature) and nothing sent [DEC-82, AMB-30]', (t) => t
       .given('authorise', 'reprovision')
       .when('subscriber-authorisation-request.wrong-key').refuses('badSignature').sendsNothing()
-      .still('subscriber-authorisation-request').sends('owner.tokenCommand to m2me')
       .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
       .control('owner/5.1.3.7.4.2/decided.subscriber-authorisation-request.ok'));
 

@@ -15,42 +15,42 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('owner: every transition that accepts its input', () => {
   scenario('owner/5.1.3.7.2/undecided.authorise.ok',
-    'with undecided, when authorise, then nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.2-p05, AMB-15, AMB-30, DEC-82]', (t) => t
+    'with undecided, when authorise, then nothing sent [TR33812-5.1.3.7.2-p05, AMB-15, AMB-30, DEC-82]', (t) => t
       .when('authorise').sendsNothing()
       .still('m2me-token').sends('owner.token to subscriber'));
 
   scenario('owner/5.1.3.7.4.2/agreed.m2me-token.ok',
-    'with agreed, when m2me-token, then owner.token to subscriber sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
+    'with agreed, when m2me-token, then owner.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
       .given('authorise', 'reprovision', 'subscriber-instruction-request')
       .when('m2me-token').sends('owner.token to subscriber'));
 
   scenario('owner/5.1.3.7.4.2/agreed.subscriber-authorisation-request.ok',
-    'with agreed, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with agreed, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('authorise', 'reprovision', 'subscriber-instruction-request')
       .when('subscriber-authorisation-request').sends('owner.tokenCommand to m2me'));
 
   scenario('owner/5.1.3.7.4.2/decided.m2me-token.ok',
-    'with decided, when m2me-token, then owner.token to subscriber sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
+    'with decided, when m2me-token, then owner.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('m2me-token').sends('owner.token to subscriber'));
 
   scenario('owner/5.1.3.7.4.2/decided.subscriber-authorisation-request.ok',
-    'with decided, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with decided, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('authorise', 'reprovision')
       .when('subscriber-authorisation-request').sends('owner.tokenCommand to m2me'));
 
   scenario('owner/5.1.3.7.4.2/undecided.m2me-token.ok',
-    'with undecided, when m2me-token, then owner.token to subscriber sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
+    'with undecided, when m2me-token, then owner.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, DEC-82]', (t) => t
       .given('authorise')
       .when('m2me-token').sends('owner.token to subscriber'));
 
   scenario('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request-with-consent.ok',
-    'with undecided, when subscriber-authorisation-request-with-consent, then owner.tokenCommand to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with undecided, when subscriber-authorisation-request-with-consent, then owner.tokenCommand to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('authorise')
       .when('subscriber-authorisation-request-with-consent').sends('owner.tokenCommand to m2me'));
 
   scenario('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok',
-    'with undecided, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with undecided, when subscriber-authorisation-request, then owner.tokenCommand to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('authorise')
       .when('subscriber-authorisation-request').sends('owner.tokenCommand to m2me'));
 

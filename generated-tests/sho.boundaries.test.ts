@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
+ * Model: sha256 91271e9b48877e18414517dc4a47ce45df3e5cc01ab6c33a073f57501ae44217
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,17 +15,17 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: each input on the near side of a boundary', () => {
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.c3cb5620-8bc747dc.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.mac-failure.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.a528a775-fc4d8e11.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
@@ -55,17 +55,17 @@ describe('sho: each input on the near side of a boundary', () => {
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.15e30e91-6a8aa5a7.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.mac-failure.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.3d39b9f9-95341927.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
@@ -85,7 +85,7 @@ describe('sho: each input on the near side of a boundary', () => {
       .when('dpf-relay-info-2.used-nonce').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info.no-nonce, then sho.packageOrder to dpf sent, under AMB-15/T1 [DEC-55, DEC-180]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info.no-nonce, then sho.packageOrder to dpf sent [DEC-55, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.packageOrder to dpf'));
 
@@ -100,72 +100,72 @@ describe('sho: each input on the near side of a boundary', () => {
       .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
       .when('dpf-relay-info.no-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ca38bc76-20ea4a74.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ca38bc76-fac6d3fa.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ca38bc76-90a4f8a1.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ca38bc76-c981cb44.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bb86ca52-11ccbd30.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bb86ca52-4ab2f9f9.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
@@ -190,32 +190,32 @@ describe('sho: each input on the near side of a boundary', () => {
       .when('dpf-relay-info.no-nonce').sends('sho.promotionRequest to icf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9dafcbb5-7533568c.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9dafcbb5-c16bcb1f.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-device').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.used-nonce, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.used-nonce, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.used-nonce').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info.no-nonce, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info.no-nonce, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info.no-nonce').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.in-its-last-moment.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response.in-its-last-moment, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response.in-its-last-moment, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-status-response.in-its-last-moment').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.in-its-last-moment.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.in-its-last-moment, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.in-its-last-moment, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response.in-its-last-moment').sends('sho.mcimDeliver to dpf'));
 });

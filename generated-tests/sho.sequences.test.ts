@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 82 tests.
+ * sho: named sequences. 86 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
+ * Model: sha256 91271e9b48877e18414517dc4a47ce45df3e5cc01ab6c33a073f57501ae44217
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -27,7 +27,7 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.27af3b11-8a458e8b.ok'));
 
   scenario('sho/5.1.3.3.2.2/sequence.a-status-that-nobody-asked-for-ends-no-access.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'pva-status-response')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
 
@@ -38,7 +38,7 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.3.2.2/sequence.ims-is-settled-before-the-first-contract.neg.unexpected',
-    'with {contract.serving.idle, network.attached}, when m2me-ims-register, then refused (unknownIdentity) and sho.imsReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-ims-register, then refused (unknownIdentity) and sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-ims-register').refuses('unknownIdentity').sends('sho.imsReject to m2me')
       .still('dpf-report-forward-2').sends('sho.reportAck to dpf')
@@ -50,7 +50,7 @@ describe('sho: named sequences', () => {
       .when('provision-parameters').sends('sho.parameters to m2me'));
 
   scenario('sho/5.1.3.3.2.2/sequence.peers-are-settled-before-the-first-contract.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-datagram-to-stranger, then sho.datagram to beyond sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-datagram-to-stranger, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-datagram-to-stranger').sends('sho.datagram to beyond'));
 
@@ -65,7 +65,7 @@ describe('sho: named sequences', () => {
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.4.3/sequence.package-in-a-change.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
@@ -109,6 +109,20 @@ describe('sho: named sequences', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-attach', 'drf-bootstrap', 'm2me-attach', 'm2me-auth-response')
       .when('drf-bootstrap').sends('sho.page to m2me'));
 
+  scenario('sho/5.1.3.5.6/sequence.a-restart-forgets-no-notice-that-was-acknowledged.neg.unexpected',
+    'with {contract.released, network.detached}, when m2me-attach, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'restarted', 'retention-expired')
+      .when('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok'));
+
+  scenario('sho/5.1.3.5.6/sequence.a-restart-forgets-no-release-that-was-confirmed.neg.unexpected',
+    'with {contract.released, network.detached}, when m2me-attach, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'restarted')
+      .when('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok'));
+
   scenario('sho/5.1.3.5.6/sequence.a-success-that-the-next-session-has-overtaken-ends-that-one.neg.unexpected',
     'with {contract.serving.idle, network.detached}, when pva-validation-response-2, then ignored and nothing sent [DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward')
@@ -117,7 +131,7 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.5.6/sequence.a-token-of-before-a-return-is-not-cancelled.neg.unexpected',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then refused (tokenMismatch) and nothing sent, under AMB-15/T1 [AMB-21, DEC-53]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then refused (tokenMismatch) and nothing sent [AMB-21, DEC-53]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'drf-registration-ack')
       .when('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
       .still('dpf-report-forward').refuses('unknownSession').sendsNothing()
@@ -153,29 +167,29 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.4.3/contract.noContract+network.detached.delegate-packages.ok'));
 
   scenario('sho/5.1.3.5.9/sequence.a-policy-does-not-touch-what-is-under-contract.neg.unexpected',
-    'with {contract.released, network.detached}, when subscriber-reprovision-params, then refused (notEntitled) and sho.serviceNotice to subscriber sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-52]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-reprovision-params, then refused (notEntitled) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-52]', (t) => t
       .given('subscriber-contract', 'regulator-policy-of-b', 'subscriber-contract', 'subscriber-change-params', 'subscriber-reprovision-params', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'regulator-policy-of-nobody', 'dpf-report-forward', 'subscriber-contract', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-contract', 'subscriber-change-params')
       .when('subscriber-reprovision-params').refuses('notEntitled').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.3/contract.noContract+network.detached.subscriber-reprovision-params.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.a-challenge-outlives-a-departure-that-is-forged.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-departure-notice.wrong-key')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.a-challenge-outlives-a-departure-that-nobody-confirms.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-departure-confirmed.wrong-key')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.a-challenge-outlives-a-refusal-that-is-forged.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-download-refused.wrong-key')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.a-challenge-outlives-a-refusal-that-is-late.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'dpf-download-refused')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
@@ -206,8 +220,13 @@ describe('sho: named sequences', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.object-refused', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
+  scenario('sho/5.1.3.6.3/sequence.a-restart-forgets-no-object-that-was-issued.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.6.3/sequence.a-status-is-asked-for-from-the-first-contract-on.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'require-status', 'subscriber-contract', 'drf-contract-registered')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
@@ -217,67 +236,67 @@ describe('sho: named sequences', () => {
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.an-order-to-switch-brings-no-isim.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.confirmation-of-a-cancelled-change-while-challenged.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.confirmation-of-departure-before-service-while-challenged.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'drf-departure-confirmed')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.forged-confirmation-while-challenged.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-attach', 'drf-change-confirmed.wrong-key')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-contracted-anew.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-moved-to-through-pristine.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-reprovision-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-the-device-comes-in-another-session.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-the-device-stays-with-the-other.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.reverted', 'drf-pending-withdrawn', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-the-installation-fails.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-and-the-order-is-refused.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-when-nothing-but-the-confirmation-came.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.kept-when-retention-has-ended.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'retention-expired', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.left-for-good-after-a-switch.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-departure-notice', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
@@ -295,12 +314,12 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.nothing-is-promoted-in-a-change.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('promote-pcids', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.notice-of-departure-before-service-while-challenged.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-departure-notice')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
@@ -323,12 +342,12 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.promotion-is-settled-before-the-first-contract.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.the-dpf-gets-a-token-in-a-change.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('grant-tokens', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
@@ -338,7 +357,7 @@ describe('sho: named sequences', () => {
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.tokens-are-settled-before-the-first-contract.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'grant-tokens', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -358,7 +377,7 @@ describe('sho: named sequences', () => {
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/sequence.who-makes-mcims-is-settled-before-the-first-contract.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -375,7 +394,7 @@ describe('sho: named sequences', () => {
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.a-confirmation-of-a-token-of-before-ends-no-service.neg.unexpected',
-    'with {contract.serving.tokenIssued, network.detached}, when subscriber-contract, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when subscriber-contract, then ignored and nothing sent [DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-cancel', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-contract').ignores().sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
@@ -388,58 +407,63 @@ describe('sho: named sequences', () => {
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
 
+  scenario('sho/5.1.3.7.4.2/sequence.a-restart-forgets-no-object-that-was-issued-in-a-change.ok',
+    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted', 'dpf-report-forward', 'restarted')
+      .when('drf-registration-ack').sends('sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.7.4.2/sequence.a-second-verdict-takes-no-access-away.ok',
     'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
   scenario('sho/5.1.3.7.4.2/sequence.an-operator-that-is-left-out-begins-no-change.ok',
-    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
+    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
       .given('regulator-policy-of-a', 'regulator-policy-of-b', 'subscriber-change-params.wrong-key', 'subscriber-change-params.missing-field', 'subscriber-change-params.other-operator', 'subscriber-change-params', 'subscriber-reprovision-params.other-operator', 'subscriber-reprovision-params', 'regulator-policy-of-both')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/sequence.an-overtaken-failure-of-a-slot-does-not-end-a-change.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/sequence.an-overtaken-refusal-ends-a-change.neg.unexpected',
-    'with {contract.withdrawing, network.detached}, when pva-validation-response-2, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+    'with {contract.withdrawing, network.detached}, when pva-validation-response-2, then ignored and nothing sent [DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.object-refused')
       .when('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.back-under-a-new-contract-after-a-confirmation.neg.unexpected',
-    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then ignored and nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-attach', 'm2me-auth-response', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('m2me-attach').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.back-under-a-new-contract-after-a-notice-and-a-confirmation.neg.unexpected',
-    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then ignored and nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'm2me-attach', 'm2me-auth-response', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('m2me-attach').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-after-the-notice-while-challenged.neg.unexpected',
-    'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').ignores().sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-before-the-notice-while-challenged.neg.unexpected',
-    'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').ignores().sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-of-a-cancelled-change-in-service.ok',
-    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'm2me-attach', 'm2me-auth-response', 'drf-change-confirmed')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
@@ -449,14 +473,14 @@ describe('sho: named sequences', () => {
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
   scenario('sho/5.1.3.7.4.2/sequence.kept-and-nobody-let-in.neg.unexpected',
-    'with {contract.released, network.detached}, when subscriber-token-request, then refused (noContract) and sho.tokenRefused to subscriber sent, under AMB-15/T1 [AMB-15, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-token-request, then refused (noContract) and sho.tokenRefused to subscriber sent [AMB-15, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'm2me-attach')
       .when('subscriber-token-request').refuses('noContract').sends('sho.tokenRefused to subscriber')
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.kept-and-switched-back-to.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 

@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 369 tests.
+ * sho: every transition that accepts its input. 368 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
+ * Model: sha256 91271e9b48877e18414517dc4a47ce45df3e5cc01ab6c33a073f57501ae44217
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -83,47 +83,47 @@ describe('sho: every transition that accepts its input', () => {
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-datagram-to-stranger.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-datagram-to-stranger, then sho.datagram to beyond sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-datagram-to-stranger, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-datagram-to-stranger').sends('sho.datagram to beyond'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-datagram.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.a528a775.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-attach.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
@@ -184,7 +184,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('provision-parameters').sends('sho.parameters to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-attach.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
@@ -194,52 +194,52 @@ describe('sho: every transition that accepts its input', () => {
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.detached.m2me-attach.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.attached.m2me-attach.ok',
-    'with {contract.serving.registering, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-attach.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.3d39b9f9.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.detached.m2me-attach.ok',
-    'with {contract.serving.registering, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.detached.m2me-attach.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.detached.m2me-attach.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
@@ -250,7 +250,7 @@ describe('sho: every transition that accepts its input', () => {
       .still('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.4.3/contract.noContract+network.detached.grant-tokens.ok',
-    'with {contract.noContract, network.detached}, when grant-tokens, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o05, DEC-204]', (t) => t
+    'with {contract.noContract, network.detached}, when grant-tokens, then nothing sent [TR33812-5.1.3.4.3-o05, DEC-204]', (t) => t
       .when('grant-tokens').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.validationRequest to pva')
@@ -261,12 +261,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('tell-address').sends('sho.deviceAddress to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.attached.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.challenged.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
@@ -276,7 +276,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
@@ -301,7 +301,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
@@ -311,7 +311,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info-2').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info, then sho.packageOrder to dpf sent, under AMB-15/T1 [DEC-55, DEC-180]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info, then sho.packageOrder to dpf sent [DEC-55, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.packageOrder to dpf'));
 
@@ -331,7 +331,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
 
@@ -363,7 +363,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
   scenario('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok',
-    'with {contract.released, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent, under AMB-15/T1 [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
@@ -388,148 +388,148 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.challenged}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.registering+network.detached.drf-bootstrap.ok',
-    'with {contract.serving.registering, network.detached}, when drf-bootstrap, then sho.page to m2me sent, under AMB-15/T1 [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-bootstrap, then sho.page to m2me sent [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-bootstrap').sends('sho.page to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.registering+network.detached.drf-instruction.ok',
-    'with {contract.serving.registering, network.detached}, when drf-instruction, then sho.page to m2me sent, under AMB-15/T1 [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-instruction, then sho.page to m2me sent [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-instruction').sends('sho.page to m2me'));
 
@@ -544,7 +544,7 @@ describe('sho: every transition that accepts its input', () => {
       .still('subscriber-change-params').refuses('notEntitled').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.9/contract.noContract+network.detached.regulator-policy-of-both.ok',
-    'with {contract.noContract, network.detached}, when regulator-policy-of-both, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+    'with {contract.noContract, network.detached}, when regulator-policy-of-both, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
       .when('regulator-policy-of-both').sendsNothing()
       .still('regulator-policy-of-b').refuses('stale').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf'));
@@ -570,7 +570,7 @@ describe('sho: every transition that accepts its input', () => {
       .still('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.6.3/contract.noContract+network.detached.require-status.ok',
-    'with {contract.noContract, network.detached}, when require-status, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
+    'with {contract.noContract, network.detached}, when require-status, then nothing sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
       .when('require-status').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.statusRequest to pva'));
@@ -591,27 +591,27 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.940bfcf9.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
       .when('dpf-relay-info-2').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.0a8fb529.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.0a8fb529.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
@@ -621,12 +621,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.e4b260a9.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
       .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
@@ -636,7 +636,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.ok',
-    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-47, DEC-52]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-47, DEC-52]', (t) => t
       .given('subscriber-change-params')
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
 
@@ -646,37 +646,37 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ca38bc76.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.d811af18-0a020d91.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.49447c16-c4438b3b.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -686,52 +686,52 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ca38bc76.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.49447c16-9c5c316d.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.49447c16.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.d811af18-12b35f90.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.d811af18-e46fe25f.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -741,42 +741,42 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.63d80e14-f32e1910.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bb86ca52.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ddd338b5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, DEC-77]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.e5a98a89.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.e91f6040.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-challenged.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, AMB-43]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
@@ -841,37 +841,37 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response-2').sends('sho.promotionRequest to icf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.79f1030f-6f94ed41.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-relay-info')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.79f1030f-b3f3d157.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.edcdfe1f-adbed931.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.edcdfe1f.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.49447c16.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.510c6b7d.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -881,27 +881,27 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response-2').sends('sho.promotionRequest to icf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ddd338b5-2357b5bd.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ddd338b5-318ebea0.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ddd338b5-f10bf51f.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.restarted.ok',
-    'with {contract.provisioning.issued, network.detached}, when restarted, then nothing sent, under AMB-15/T1 [DEC-190, DEC-77]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when restarted, then nothing sent [DEC-190, DEC-77]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('restarted').sendsNothing()
       .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
@@ -947,17 +947,17 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9dafcbb5.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
@@ -967,7 +967,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.320b4891.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -982,12 +982,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.a93880bf-3b0de0e5.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -997,7 +997,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.7bcefbe2-27a675f0.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
@@ -1007,7 +1007,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response').sends('sho.promotionRequest to icf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.a168cbdc.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
@@ -1017,7 +1017,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
@@ -1032,47 +1032,47 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.30c2b372.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.f00401a6-f7b1a93b.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-report-forward.install-failed')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.f00401a6.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-report-forward.install-failed')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-challenged.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-challenged, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-challenged, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
       .when('pva-validation-response-challenged').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.0d047499-229da5ab.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.0d047499-629fecea.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.0d047499-751b9504.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'tell-address')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.0d047499-c876b64e.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'supplier-convey-material')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
@@ -1097,7 +1097,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.b5431cd3.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
@@ -1107,12 +1107,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response').sends('sho.promotionRequest to icf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.restarted.ok',
-    'with {contract.provisioning.validating, network.detached}, when restarted, then nothing sent, under AMB-15/T1 [DEC-190, DEC-46]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when restarted, then nothing sent [DEC-190, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('restarted').sendsNothing()
       .still('dpf-relay-info').sends('sho.attestChallenge to dpf'));
@@ -1133,41 +1133,36 @@ describe('sho: every transition that accepts its input', () => {
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.f8a93520-02216bfe.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-activation-request')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.f8a93520-1edcd6a2.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-reprovision-params')
-      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
-
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.f8a93520-6e80cba3.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-change-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.f8a93520-909efce9.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-contract')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.f8a93520-2803b7a2.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-bootstrap')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.f8a93520-b35262ff.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.noContract+network.detached.subscriber-change-params.ok',
-    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
+    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.expecting+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
@@ -1187,37 +1182,37 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.49447c16-0844ef79.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.49447c16.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.d811af18-d921bbc3.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.f070d1ad.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.attached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.178b3ad6.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-status-response-2.revoked')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1232,47 +1227,47 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.49447c16-6c87c557.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.49447c16.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.a528a775.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b91a9c0d.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d811af18-5e4b9c25.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d811af18-646bc9a5.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d811af18-8ebfbeae.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d811af18-e9d8ac2b.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d811af18-fd2f3ab9.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1282,35 +1277,35 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.f070d1ad.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-lost.ok',
-    'with {contract.provisioning.issued, network.detached}, when coverage-lost, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when coverage-lost, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('coverage-lost').sendsNothing()
       .still('m2me-attach').ignores().sendsNothing()
       .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-regained.ok',
-    'with {contract.provisioning.issued, network.detached}, when coverage-regained, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when coverage-regained, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('coverage-regained').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1330,12 +1325,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.467953ad.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.49447c16.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1345,57 +1340,57 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.510c6b7d.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3-4de5c8d6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3-5bcb66a0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3-60a704d0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'tell-address')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3-c8c06fc8.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3-f978eadc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.595836a3.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.63d80e14-05aef25e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.63d80e14-16761fcf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.63d80e14-3cca527b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.63d80e14-fd06c5bc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1410,7 +1405,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.80ae92ae.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1435,87 +1430,87 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d811af18-c2764347.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d811af18.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ddd338b5-004381bf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ddd338b5-1792dc50.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ddd338b5-36af668c.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ddd338b5-8ab3f0bf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'tell-address')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ddd338b5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.e5a98a89.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.e91f6040.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.packaging+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.validating, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok',
-    'with {contract.registering, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [DEC-76, TR33812-5.1.3.7.4.2-s01a]', (t) => t
+    'with {contract.registering, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [DEC-76, TR33812-5.1.3.7.4.2-s01a]', (t) => t
       .given('subscriber-contract')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok',
-    'with {contract.released, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.released, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok',
-    'with {contract.released, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-bootstrap.ok',
-    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
@@ -1526,335 +1521,335 @@ describe('sho: every transition that accepts its input', () => {
       .still('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.challenged}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.drf-registration-ack.ok',
-    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-registration-ack').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.register-expired.ok',
-    'with {contract.serving.registering, network.detached}, when register-expired, then sho.registerSubscription to drf sent, under AMB-15/T1 [DEC-54, TR33812-5.1.3.7.4.2-s17]', (t) => t
+    'with {contract.serving.registering, network.detached}, when register-expired, then sho.registerSubscription to drf sent [DEC-54, TR33812-5.1.3.7.4.2-s17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('register-expired').sends('sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok',
-    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.retention-expired.ok',
-    'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.attached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.retention-expired.ok',
-    'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.b165b401.ok',
-    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok',
-    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner.under-an-id-that-was-issued')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner.under-an-id-that-was-issued')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.b165b401.ok',
-    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.ok',
-    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.b165b401.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice-of-both.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice-of-both, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice-of-both, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-notice-of-both').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.drf-pending-withdrawn.ok',
-    'with {contract.withdrawing, network.detached}, when drf-pending-withdrawn, then nothing sent, under AMB-15/T1 [DEC-61]', (t) => t
+    'with {contract.withdrawing, network.detached}, when drf-pending-withdrawn, then nothing sent [DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('drf-pending-withdrawn').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.register-expired.ok',
-    'with {contract.withdrawing, network.detached}, when register-expired, then sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-61, DEC-54]', (t) => t
+    'with {contract.withdrawing, network.detached}, when register-expired, then sho.withdrawPending to drf sent [DEC-61, DEC-54]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('register-expired').sends('sho.withdrawPending to drf'));
 
@@ -1893,12 +1888,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
 
   scenario('sho/5.1.3.7.4.3/contract.released+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.released, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
 
   scenario('sho/5.1.3.7.4.3/contract.serving.idle+network.attached.drf-instruction.ok',
-    'with {contract.serving.idle, network.attached}, when drf-instruction, then drf.instruction to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.5.6-r03, DEC-85, AMB-17]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-instruction, then drf.instruction to m2me sent [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.5.6-r03, DEC-85, AMB-17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-instruction').sends('drf.instruction to m2me'));
 });

@@ -50,12 +50,12 @@ describe('subscriber: every state', () => {
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
   scenario('subscriber/5.1.3.7.2/served.select-same-by-both.ok',
-    'with served, when select-same-by-both, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+    'with served, when select-same-by-both, then subscriber.tokenRequest to shoB sent, under AMB-15/T3 [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('select-same-by-both').sends('subscriber.tokenRequest to shoB'));
 
   scenario('subscriber/5.1.3.7.2/served.select-same-by-owner.ok',
-    'with served, when select-same-by-owner, then subscriber.authorisationRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with served, when select-same-by-owner, then subscriber.authorisationRequest to owner sent, under AMB-15/T2 [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('select-same-by-owner').sends('subscriber.authorisationRequest to owner'));
 
@@ -75,7 +75,7 @@ describe('subscriber: every state', () => {
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.4ea7f114.ok',
-    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T3 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));
 

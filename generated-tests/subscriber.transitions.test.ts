@@ -189,12 +189,12 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('contract-anew').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.2/served.select-other-by-both.ok',
-    'with served, when select-other-by-both, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+    'with served, when select-other-by-both, then subscriber.tokenRequest to shoA sent, under AMB-15/T3 [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other-by-both').sends('subscriber.tokenRequest to shoA'));
 
   scenario('subscriber/5.1.3.7.2/served.select-other-by-owner.ok',
-    'with served, when select-other-by-owner, then subscriber.authorisationRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with served, when select-other-by-owner, then subscriber.authorisationRequest to owner sent, under AMB-15/T2 [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other-by-owner').sends('subscriber.authorisationRequest to owner'));
 
@@ -228,7 +228,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok',
-    'with requestingAuthority, when owner-authorisation-refused, then nothing sent [AMB-15, AMB-30, DEC-82]', (t) => t
+    'with requestingAuthority, when owner-authorisation-refused, then nothing sent, under AMB-15/T2 [AMB-15, AMB-30, DEC-82]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-authorisation-refused').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
@@ -239,7 +239,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.request-expired.ok',
-    'with requestingAuthority, when request-expired, then subscriber.authorisationRequest to owner sent [DEC-55]', (t) => t
+    'with requestingAuthority, when request-expired, then subscriber.authorisationRequest to owner sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('request-expired').sends('subscriber.authorisationRequest to owner'));
 
@@ -255,7 +255,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.a12da533.ok',
-    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T3 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));
 

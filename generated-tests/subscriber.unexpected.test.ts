@@ -1824,7 +1824,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.unexpected',
-    'with requestingAuthority, when owner-token, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+    'with requestingAuthority, when owner-token, then refused (tokenMismatch) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'select-same-by-owner')
       .when('owner-token').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.authorisationRequest to owner')
@@ -1873,7 +1873,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-token.neg.unexpected',
-    'with requestingAuthority, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+    'with requestingAuthority, when sho-token, then ignored and nothing sent, under AMB-15/T2 [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.authorisationRequest to owner')
