@@ -11,8 +11,8 @@ import { referenceNetwork, type ReferenceNetwork } from '../transport/reference-
 /** A procedure: from where it begins, what carries it out, and who serves the device in the end. */
 interface Procedure {
   readonly name: string;
-  start(): ReferenceNetwork;
-  begin(world: ReferenceNetwork): void;
+  readonly start: () => ReferenceNetwork;
+  readonly begin: (world: ReferenceNetwork) => void;
   readonly end: 'A' | 'B';
   /** Who serves it before, in a change. */
   readonly before?: 'A' | 'B';
