@@ -12,7 +12,7 @@ import {
   type ScopedScenario,
 } from '../requirements/index.js';
 import { placementOf } from './placement.js';
-import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
+import { NON3GPP_CONFIGURATIONS, OF_AKA, v3, v4 } from './non3gpp.js';
 import { CONFIGURATIONS, placed, v2, v2SlotFault, v5, v6, v7, v7SlotFault, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
@@ -33,12 +33,12 @@ import {
   v16WaitingFair,
 } from './completion.js';
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
-import { v1Restarted, v3Restarted, v11Restarted, v12Restarted } from './restarts.js';
+import { v1Restarted, v3Restarted, v11Restarted, v11RestartedDoubled, v12Restarted } from './restarts.js';
 import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Doubled, v17Hostile, v17Lost, v17Lossy, v17Radio } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
-import { v19, v19Careless, v19Managed, v19OverNon3gpp, v19Parameters } from './v19.js';
+import { v19, v19Careless, v19Managed, v19Loaded, v19OverNon3gpp, v19Parameters } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
@@ -219,21 +219,13 @@ const OPEN_LINKS_APART: ReadonlySet<unknown> = new Set<unknown>([
   v27,
   v28,
 ]);
+
 const but = (configuration: PicsConfiguration, ...without: readonly PicsId[]): PicsConfiguration =>
   configuration.filter((option) => !without.includes(option));
 
 /** A visited network that asks nobody needs no credential, and nobody who makes vectors. */
 const OPEN_ACCESS: readonly PicsConfiguration[] = [CONFIGURATIONS.V23Open, CONFIGURATIONS.V23OpenAtSho].map((each) =>
-  but(
-    each,
-    'PICS_AKA_IN_TRE',
-    'PICS_CCIF',
-    'PICS_CCIF_HOST',
-    'PICS_CCIF_MODE_A',
-    'PICS_ICF',
-    'PICS_ICF_AV',
-    'PICS_ICF_FETCH_CCIF',
-  ),
+  but(each, ...OF_AKA),
 );
 
 const OWN_PARTS: readonly Scenario[] = [
@@ -365,6 +357,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
       part(`a restart of DPF or SHO, fair runs, ${oneLoss}`, v11Restarted, { besides: true, lengthy: true }),
+      part('a restart of DPF or SHO, one duplication, one reordering', v11RestartedDoubled, { besides: true }),
       part(`fair runs, ${radio}`, v11Fair, { besides: true, lengthy: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
@@ -524,6 +517,7 @@ const OWN_PARTS: readonly Scenario[] = [
         of: [[...CONFIGURATIONS.V19, 'PICS_BOOT_NON3GPP', 'PICS_NON3GPP_UNAUTH']],
       }),
       part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
+      part('an application that is loaded, one loss, one duplication, one reordering', v19Loaded, { besides: true }),
       part('network parameters that the operator provisions, one loss', v19Parameters, { besides: true }),
     ],
   },

@@ -20,9 +20,8 @@ import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId } from '../requ
 import { non3gppChannelsWith, non3gppRoles, power, radioFaults, strangers } from './network.js';
 import { timerOrderWithout } from './timers.js';
 
-/** Options of 3GPP access: whoever has none of it has no use for ICF and CCIF either. */
-const OF_3GPP: readonly PicsId[] = [
-  'PICS_BOOT_3GPP',
+/** Options of an access by AKA: whoever has none of it has no use for ICF and CCIF either. */
+export const OF_AKA: readonly PicsId[] = [
   'PICS_AKA_IN_TRE',
   'PICS_CCIF',
   'PICS_CCIF_HOST',
@@ -33,7 +32,7 @@ const OF_3GPP: readonly PicsId[] = [
 ];
 
 const claiming = (...options: readonly PicsId[]): PicsConfiguration => [
-  ...BASE_CONFIGURATION.filter((option) => !OF_3GPP.includes(option)),
+  ...BASE_CONFIGURATION.filter((option) => option !== 'PICS_BOOT_3GPP' && !OF_AKA.includes(option)),
   'PICS_BOOT_NON3GPP',
   ...options,
 ];

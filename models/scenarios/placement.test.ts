@@ -165,7 +165,7 @@ describe('a configuration', () => {
       return all.flatMap((_part, at) => (taken.has(at + 1) ? [] : [`${name} ${at + 1}`]));
     });
     // The part of V19 that is over another access.
-    expect(parts).toEqual(['V19 3', 'V19 8', 'V19 9', 'V19 15']);
+    expect(parts).toEqual(['V19 3', 'V19 9', 'V19 10', 'V19 17']);
     const overNon3gpp = [...CONFIGURATIONS.V19, 'PICS_BOOT_NON3GPP', 'PICS_NON3GPP_UNAUTH'] as const;
     expect(partsOf(overNon3gpp, 'V19')).toEqual(expect.arrayContaining([3, 8, 9, 15]));
   });

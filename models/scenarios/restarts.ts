@@ -46,3 +46,10 @@ export const v1Restarted = restarted(v1, 2, ['V1-end'], 'vno', 'icf', 'dpf', 'sh
 export const v3Restarted = restarted(v3, 2, ['V3-end'], 'icsp', 'dpf', 'shoA');
 export const v11Restarted = restarted(v11, 1, ['V11-end'], 'dpf', 'shoA', 'shoB');
 export const v12Restarted = restarted(v12, 1, ['V12-end'], 'vno', 'icf', 'dpf', 'shoA', 'shoB');
+
+/** What comes of a restart, the page of a network among it, doubled and overtaken. */
+export const v11RestartedDoubled: typeof v11Restarted = {
+  ...v11Restarted,
+  budgets: { ...v11Restarted.budgets, loss: 0, duplication: 1, reorder: 1, powerCut: 0, tryAgain: 0 },
+  properties: v11Restarted.properties.filter(({ kind }) => kind !== 'sometimes' && kind !== 'eventually'),
+};

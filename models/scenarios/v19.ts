@@ -132,6 +132,14 @@ export const v19Managed: Composition<Loaded> = {
   properties: [...safety(['A'], withEndpoint), noStranding, initialEnd, ...management],
 };
 
+/** An application that is loaded once; lost, doubled and overtaken over a channel with room for it. */
+export const v19Loaded: Composition<Loaded> = {
+  ...v19Managed,
+  channels: { ...v19Managed.channels, default: { capacity: 4, lossy: true } },
+  budgets: { ...v19Managed.budgets, loss: 1, duplication: 1, reorder: 1, load: 1, push: 0, forgery: 0 },
+  properties: v19Managed.properties.filter(({ kind }) => kind !== 'sometimes'),
+};
+
 /** Network parameters that the operator sets up in service, and somebody who does so in its name. */
 export const v19Parameters: Composition<Parameterised> = {
   ...v1,
