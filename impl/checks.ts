@@ -394,10 +394,6 @@ export interface Checks {
   readonly ownersTokenFresh: Gate<Payload<'notice'>, { readonly epoch: number }, 'stale'>;
   /** M28 is of the TRE. */
   readonly cancelProof: SignatureCheck<'cancel'>;
-  /** M28 is about the token issued last. */
-  readonly cancelToken: Gate<Payload<'cancel'>, { readonly tid: Tid | undefined }, 'tokenMismatch'>;
-  /** M28 carries the token of the TRE that it names, so that the operator has not issued it. */
-  readonly ownersCancel: Gate<Payload<'cancel'>, { readonly keys: TokenKeys }, 'tokenMismatch'>;
   /** M30 is the DRF's. */
   readonly changeConfirmedSignature: SignatureCheck<'changeConfirmed'>;
   /** M30 is about the device that is served. */
@@ -856,13 +852,7 @@ export const completeChecks: Checks = {
   ),
   ownersTokenValid: gate('stale', ({ tid }, { wasVoided }) => !wasVoided(tid)),
   ownersTokenFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
-  ownersCancel: gate(
-    'tokenMismatch',
-    ({ tid, token }, { keys }) =>
-      token !== undefined && modeOf(token, keys) === 'T2' && equalConstantTime(token.claims.tid, tid),
-  ),
   cancelProof: signature,
-  cancelToken: gate('tokenMismatch', (claims, { tid }) => tid !== undefined && equalConstantTime(claims.tid, tid)),
   changeConfirmedSignature: signature,
   changeConfirmedDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   changeConfirmedSho: gate('otherOperator', (claims, { shoId }) => claims.newSho !== shoId),

@@ -411,6 +411,19 @@ describe('SHO: release', () => {
     expect(noticeWith({ ...token, octets }).types).toEqual(['sho.discardAck']);
   });
 
+  it('acknowledges the cancel of a token that it has replaced, and keeps the one that it has issued since', () => {
+    serving();
+    const issueTo = (newSho: string): SignedObject<'token'> => only(askToken(newSho), 'sho.token').token;
+    const first = issueTo('B');
+    const second = issueTo('C');
+    expect(second.claims.tid).not.toEqual(first.claims.tid);
+    expect(cancelOf(first.claims.tid).types).toEqual(['sho.cancelAck']);
+    expect(issueTo('C').claims.tid).toEqual(second.claims.tid);
+    expect(noticeWith(second).types).toEqual(['sho.discardAck']);
+    expect(cancelOf(first.claims.tid).types).toEqual(['sho.cancelAck']);
+    expect(noticeWith(second).types).toEqual(['sho.discardAck']);
+  });
+
   it('takes a token back when the device cancels', () => {
     serving();
     const { token } = only(askToken(), 'sho.token');

@@ -430,8 +430,9 @@ export const DECISIONS = {
   'DEC-53': {
     where: '7.4.2-s12, 7.4.2 NOTE',
     question: 'Is a cancelled change acknowledged?',
-    choice: 'The old SHO acknowledges a cancel (sho.cancelAck), and the device repeats it until then.',
-    why: 'An old SHO that missed the cancel ends its retention and strands a device that has returned to it.',
+    choice:
+      'The old SHO acknowledges a cancel (sho.cancelAck), and the device repeats it until then. It acknowledges one of any token while it serves the device: that of the last voids it, and every other is void already.',
+    why: 'An old SHO that missed the cancel ends its retention and strands a device that has returned to it. One that answers nothing to a token which it has replaced meanwhile keeps the device repeating the cancel for ever.',
     affects: ['M2ME', 'OLD_SHO', 'G-16'],
   },
   'DEC-54': {

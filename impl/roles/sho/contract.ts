@@ -182,7 +182,7 @@ export function takeRegistrationAck({ devId, shoId }: Msg<'drf.registrationAck'>
   if (state.name !== 'servingUnregistered') return ignored;
   if (devId !== state.served.devId) return refuse('otherDevice');
   if (shoId !== config.shoId) return refuse('otherOperator');
-  books.enter({ name: 'serving', served: state.served, voided: undefined });
+  books.enter({ name: 'serving', served: state.served });
   return accept(books.notice(devId, 'success'));
 }
 

@@ -164,7 +164,7 @@ export class Network {
     const books = this.#books;
     if (books.state.name !== 'ordered') return [];
     const { installed } = books.state;
-    books.enter({ name: 'serving', served: installed, voided: undefined });
+    books.enter({ name: 'serving', served: installed });
     return [books.notice(installed.devId, 'success')];
   }
 

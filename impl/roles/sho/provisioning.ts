@@ -412,7 +412,7 @@ function close(
         books.enter({ name: 'dormant', installed, order: send('dpf', { type: 'sho.activation', order }) });
         return accept(ack, books.notice(devId, 'installed'));
       }
-      books.enter({ name: 'serving', served, voided: undefined });
+      books.enter({ name: 'serving', served });
       return accept(ack, books.notice(devId, 'success'));
     })
     .with({ status: 'success', mode: P.union('change', 'reprovision') }, () => {

@@ -72,12 +72,6 @@ export interface Served {
   readonly voided?: readonly Tid[];
 }
 
-/** A token that was taken back: its acknowledgement can be asked for again. */
-export interface Voided {
-  readonly tid: Tid;
-  readonly ack: Outgoing;
-}
-
 /** Where the relation to a device stands. */
 export type ContractState =
   | { readonly name: 'noContract' }
@@ -114,7 +108,7 @@ export type ContractState =
   | { readonly name: 'dormant'; readonly installed: Served; readonly order: Outgoing }
   | { readonly name: 'ordered'; readonly installed: Served; readonly order: Outgoing }
   | { readonly name: 'servingUnregistered'; readonly served: Served; readonly registration: Outgoing }
-  | { readonly name: 'serving'; readonly served: Served; readonly voided: Voided | undefined }
+  | { readonly name: 'serving'; readonly served: Served }
   | { readonly name: 'tokenIssued'; readonly served: Served; readonly token: SignedObject<'token'> }
   | {
       readonly name: 'releasePending';

@@ -92,8 +92,6 @@ export interface ShoContext extends Regulated {
   readonly epoch: Serial;
   /** As old operator: serial of the last token issued, or heard of. */
   readonly tid: Serial;
-  /** Whether that was in the service under way, and not in one from which the device has come back since. */
-  readonly tidIsOfThisService: boolean;
   /** As old operator: whether that token is the owner's, which this operator has not issued (T2). */
   readonly byOwner: boolean;
   /** As old operator: serials of the owner's tokens whose change was given up. */
@@ -378,12 +376,8 @@ export const shoGuards = {
     event.type === 'm2me.discardNotice' && context.voided.includes(event.tid),
   noticeIsOfAnotherEpoch: ({ context, event }: Args) =>
     event.type === 'm2me.discardNotice' && event.epoch !== context.epoch,
-  cancelIsOfAnUnheardChange: ({ event }: Args) => event.type === 'm2me.discardCancel' && event.mode === 'T2',
   cancelIsOfThisToken: ({ context, event }: Args) =>
-    event.type === 'm2me.discardCancel' &&
-    event.signedBy === 'tre' &&
-    event.tid === context.tid &&
-    context.tidIsOfThisService,
+    event.type === 'm2me.discardCancel' && event.signedBy === 'tre' && event.tid === context.tid,
   confirmationIsForged: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy !== 'drf',
   confirmationIsOfOtherDevice: ({ event }: Args) =>
     event.type === 'drf.changeConfirmed' && event.signedBy === 'drf' && event.devId !== 'd1',
@@ -467,7 +461,6 @@ export const fresh = ({
   instruction: null,
   epoch: 0,
   tid: 0,
-  tidIsOfThisService: false,
   byOwner: false,
   voided: [],
   newSho: null,

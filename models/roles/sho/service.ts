@@ -215,18 +215,17 @@ export const serving = shoSetup.createStateConfig({
         ...does('The old SHO takes the cancel, voids the token and goes on serving.', 'AMB-21', 'DEC-53', 'DEC-50'),
       },
       {
-        guard: and(['cancelIsOfAnUnheardChange', not(stateIn({ contract: { serving: 'releasePending' } }))]),
         actions: [
           assign({ voided: ({ context, event }) => voidedBy(context, event) }),
           { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
         ],
         ...does(
-          'That a change under the owner\u2019s token is given up is acknowledged, though its notice never came.',
-          'DEC-84',
+          'A token other than the last, or of a change that was never heard of, is void: the SHO says so, and goes on as it is.',
+          'AMB-21',
           'DEC-53',
+          'DEC-84',
         ),
       },
-      { ...refuses('tokenMismatch', 'A cancel of another token cancels nothing.', 'AMB-21', 'DEC-53') },
     ],
   },
   states: {
@@ -297,7 +296,6 @@ export const serving = shoSetup.createStateConfig({
           actions: [
             assign({
               tid: ({ context }) => nextSerial(context.tid),
-              tidIsOfThisService: true,
               byOwner: false,
               newSho: ({ event }) => event.newSho,
             }),
@@ -330,7 +328,7 @@ export const serving = shoSetup.createStateConfig({
           {
             target: 'releasePending',
             actions: [
-              assign({ tid: ({ event }) => event.tid, tidIsOfThisService: true, byOwner: true }),
+              assign({ tid: ({ event }) => event.tid, byOwner: true }),
               { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
             ],
             ...does(

@@ -79,6 +79,21 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'require-status',
     ...shoIssuesAgain.slice(0, -1),
   ],
+  'a-cancel-of-a-token-of-before-is-acknowledged-and-the-one-after-it-stays': [
+    ...shoServes,
+    'm2me-discard-cancel',
+    'subscriber-token-request',
+    'm2me-discard-cancel',
+    'subscriber-token-request',
+    'm2me-discard-cancel-of-another-token',
+    'subscriber-token-request',
+  ],
+  'a-cancel-of-another-token-ends-no-release': [
+    ...shoServes,
+    'm2me-discard-notice',
+    'm2me-discard-cancel-of-another-token',
+    'm2me-discard-notice',
+  ],
   'a-confirmation-of-a-token-of-before-ends-no-service': [
     ...shoIssues,
     'dpf-report-forward',
