@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 86 tests.
+ * sho: named sequences. 88 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 91271e9b48877e18414517dc4a47ce45df3e5cc01ab6c33a073f57501ae44217
+ * Model: sha256 97a10da399650154b3ff3dfda8372e2bcc48b5bdab4b13860577a6ac857cf4e1
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -24,7 +24,7 @@ describe('sho: named sequences', () => {
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
       .when('m2me-datagram.by-other-apn').refuses('filtered').sendsNothing()
       .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
-      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.27af3b11-8a458e8b.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5f7b661e-8a458e8b.ok'));
 
   scenario('sho/5.1.3.3.2.2/sequence.a-status-that-nobody-asked-for-ends-no-access.ok',
     'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -130,13 +130,10 @@ describe('sho: named sequences', () => {
       .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
 
-  scenario('sho/5.1.3.5.6/sequence.a-token-of-before-a-return-is-not-cancelled.neg.unexpected',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then refused (tokenMismatch) and nothing sent [AMB-21, DEC-53]', (t) => t
+  scenario('sho/5.1.3.5.6/sequence.a-token-of-before-a-return-is-not-cancelled.ok',
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'drf-registration-ack')
-      .when('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').refuses('unknownSession').sendsNothing()
-      .still('supplier-convey-material').sends('sho.conveyMaterial to icf')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel.ok'));
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/sequence.ims-registers-nobody-else.neg.unexpected',
     'with {contract.serving.idle, network.attached}, when m2me-ims-response, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
@@ -304,7 +301,7 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
-      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.234c6ee6.ok'));
+      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.36e8d702.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.no-pcid-is-promoted-before-the-verdict.neg.unexpected',
     'with {contract.provisioning.expecting, network.detached}, when icf-promotion, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
@@ -385,6 +382,16 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-contract', 'delegate-packages', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.a-cancel-of-a-token-of-before-is-acknowledged-and-the-one-after-it-stays.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'subscriber-token-request', 'm2me-discard-cancel', 'subscriber-token-request', 'm2me-discard-cancel-of-another-token')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.a-cancel-of-another-token-ends-no-release.ok',
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'm2me-discard-cancel-of-another-token')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/sequence.a-challenge-of-before-is-no-sign-of-activation.neg.unexpected',
     'with {contract.dormant.ordered, network.detached}, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
