@@ -3,8 +3,10 @@ import { exploreParts } from '../conformance/explore/index.js';
 import type { ExploreOptions, Part, PartsResult, PropertyResult, Trace } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import type { ExplorationSummary } from '../conformance/report/index.js';
-import { EXIT, usage } from './exit.js';
+import { ModelError } from '../conformance/model-error.js';
+import { CommandError, EXIT, usage } from './exit.js';
 import type { ExitCode } from './exit.js';
+import type { Explorable } from './model-module.js';
 import { scenarioNamed } from './scenarios.js';
 
 /** What `mcim explore --json` prints. */
@@ -49,8 +51,11 @@ export interface Claim {
   readonly witness?: Trace;
 }
 
-export interface ExploreRequest {
+export interface ExploreRequest extends ExploreSettings {
   readonly scenario: string;
+}
+
+export interface ExploreSettings {
   /** Instead of the scenario's own. */
   readonly budgets?: Readonly<Record<string, number>>;
   readonly maxStates?: number;
@@ -61,8 +66,40 @@ export interface ExploreRequest {
 }
 
 export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
-  const result = exploreParts(partsOf(request), {
-    ...(request.maxStates === undefined ? {} : { maxStates: request.maxStates }),
+  return judged(partsOf(request), request, onProgress);
+}
+
+/**
+ * Explores what a module exports.
+ *
+ * @throws CommandError (64) also where a machine or a predicate of it is not what exploring needs: what is wrong is what
+ * the command was given.
+ */
+export function exploreModel(
+  model: Explorable,
+  settings: ExploreSettings,
+  onProgress?: ExploreOptions['onProgress'],
+): Explored {
+  return ofModel(model, () => judged(adjusted(model, settings), settings, onProgress));
+}
+
+/** What is wrong with somebody's composition is wrong with what the command was given. */
+export function ofModel<T>({ name }: Explorable, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new CommandError(EXIT.usage, `--model ${name}: ${error.message}`);
+  }
+}
+
+function judged(
+  parts: readonly Part[],
+  { maxStates }: ExploreSettings,
+  onProgress: ExploreOptions['onProgress'] | undefined,
+): Explored {
+  const result = exploreParts(parts, {
+    ...(maxStates === undefined ? {} : { maxStates }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const claims = claimsOf(result);
@@ -97,7 +134,7 @@ export function exitOf({ result, claims }: Pick<Explored, 'result' | 'claims'>):
 }
 
 function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLength?: number })[] {
-  const judged = properties.map((property): Claim & { traceLength?: number } => {
+  const found = properties.map((property): Claim & { traceLength?: number } => {
     const trace = property.counterexample ?? property.witness;
     return {
       property: property.id,
@@ -112,18 +149,18 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLengt
       ...(property.witness === undefined ? {} : { witness: property.witness }),
     };
   });
-  const found = undecided.map(({ role, path, event }) => `${role} in ${path} on ${event.type}`);
+  const undecidedHere = undecided.map(({ role, path, event }) => `${role} in ${path} on ${event.type}`);
   return [
-    ...judged,
+    ...found,
     {
       property: 'decided',
       kind: 'always',
       says:
-        found.length === 0
+        undecidedHere.length === 0
           ? 'No role meets an event that it neither uses, refuses nor ignores.'
-          : `Not decided: ${found.slice(0, 5).join('; ')}.`,
-      holds: found.length === 0,
-      verdict: found.length === 0 ? 'holds' : 'violated',
+          : `Not decided: ${undecidedHere.slice(0, 5).join('; ')}.`,
+      holds: undecidedHere.length === 0,
+      verdict: undecidedHere.length === 0 ? 'holds' : 'violated',
       refs: [],
     },
   ];
@@ -134,9 +171,16 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLengt
  *
  * @throws CommandError for a scenario or a budget that there is not.
  */
-export function partsOf({ scenario, budgets = {}, quick = false, thorough = false }: ExploreRequest): Part[] {
-  const { name, parts: all } = scenarioNamed(scenario);
+export function partsOf({ scenario, ...settings }: ExploreRequest): Part[] {
+  return adjusted(scenarioNamed(scenario), settings);
+}
+
+/** The same for anything with parts; see {@link partsOf}. */
+export function adjusted({ name, parts: all }: Explorable, settings: ExploreSettings): Part[] {
+  const { budgets = {}, quick = false, thorough = false } = settings;
   const parts = all.filter((part) => (thorough || part.thorough !== true) && (!quick || part.lengthy !== true));
+  if (parts.length === 0)
+    throw usage(name, 'a part that does not take minutes', 'none', "Add '--thorough' for those that do.");
   const known = Object.keys(parts[0]?.composition.budgets ?? {});
   const unknown = Object.keys(budgets).find((budget) => !known.includes(budget));
   if (unknown !== undefined)

@@ -14,7 +14,7 @@ const GUIDE = join(ROOT, 'docs/guide');
 
 function quotesOf(page: string): Quote[] {
   const text = readFileSync(join(GUIDE, page), 'utf8');
-  return [...text.matchAll(/<!-- from (\S+) -->\s*```ts\n([^]*?)\n\s*```/g)].map(([, file = '', code = '']) => ({
+  return [...text.matchAll(/<!-- from (\S+) -->\s*```(?:ts|js)\n([^]*?)\n\s*```/g)].map(([, file = '', code = '']) => ({
     page,
     file,
     lines: trimmed(code),

@@ -5,14 +5,16 @@ import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
 import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
-import { exitOf, exploreScenario, partsOf } from '../exploration.js';
-import type { Explored } from '../exploration.js';
+import { exitOf, exploreModel, exploreScenario, partsOf } from '../exploration.js';
+import type { Explored, ExploreSettings } from '../exploration.js';
+import { modelAt } from '../model-module.js';
 import { inParallel } from '../parallel.js';
 import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
 import { colour, print, printJson, table } from '../terminal.js';
 
 interface Options {
   readonly all?: boolean;
+  readonly model?: string;
   readonly json?: boolean;
   readonly mermaid?: boolean;
   readonly budget: Readonly<Record<string, number>>;
@@ -24,6 +26,7 @@ export function define(command: Command): void {
   command
     .argument('[scenario]', SCENARIO_NAMES)
     .option('--all', 'every scenario')
+    .option('--model <file>', 'instead: the composition that a module exports; FILE#name for one by name')
     .option('--json', 'one JSON value: an object, with --all a list of them')
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
     .addOption(
@@ -34,14 +37,16 @@ export function define(command: Command): void {
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .action(async (scenario: string | undefined, options: Options) => {
-      const explored = await exploreEach(chosen(scenario, options), options);
+      const explored = await exploreEach(scenario, options);
       if (options.json === true) printJson(options.all === true ? explored.map(({ json }) => json) : explored[0]?.json);
       else for (const each of explored) printExplored(each, options.mermaid === true);
       process.exitCode = worst(explored.map(exitOf));
     });
 }
 
-function chosen(scenario: string | undefined, { all }: Options): string[] {
+function chosen(scenario: string | undefined, { all, model }: Options): string[] {
+  if (model !== undefined && (all === true || scenario !== undefined))
+    throw usage('--model', 'no scenario beside it', all === true ? '--all' : `'${scenario}'`, 'Leave one of them out.');
   if (all === true && scenario !== undefined)
     throw usage('scenario', 'none with --all', `'${scenario}'`, 'Leave one of them out.');
   if (all === true) return SCENARIOS.map(({ name }) => name);
@@ -50,15 +55,23 @@ function chosen(scenario: string | undefined, { all }: Options): string[] {
 }
 
 /** Several of them on all cores; one alone in this thread. */
-async function exploreEach(names: readonly string[], options: Options): Promise<Explored[]> {
-  const { budget, maxStates, thorough = false } = options;
-  const jobs = names.map((scenario) => ({
-    kind: 'explore' as const,
-    scenario,
+async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
+  const { budget, maxStates, thorough = false, model } = options;
+  const settings: ExploreSettings = {
     budgets: budget,
     thorough,
     ...(maxStates === undefined ? {} : { maxStates }),
-  }));
+  };
+  if (model !== undefined && named === undefined && options.all !== true) {
+    const loaded = await modelAt(model);
+    const bar = progress({ label: `explore ${loaded.name}` });
+    const explored = exploreModel(loaded, settings, ({ states, depth }) =>
+      bar.at(states, `states, ${depth} steps deep`),
+    );
+    bar.finish();
+    return [explored];
+  }
+  const jobs = chosen(named, options).map((scenario) => ({ kind: 'explore' as const, scenario, ...settings }));
   // What is wrong with the request is said here, not by one of the workers.
   for (const job of jobs) partsOf(job);
   const [only] = jobs;

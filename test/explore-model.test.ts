@@ -1,0 +1,106 @@
+/** `mcim explore --model`: a stranger's composition, what the guide shows of it, and what is said where it is none. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, mcim, ROOT } from './cli-built.js';
+
+const EXAMPLES = join(ROOT, 'docs/guide/examples');
+const folder = mkdtempSync(join(tmpdir(), 'mcim-model-'));
+beforeAll(built, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const machine = '{ root: {}, getInitialSnapshot() {} }';
+const budgets = 'budgets: { loss: 0, duplication: 0, reorder: 0, late: 0 }';
+const modules: Readonly<Record<string, string>> = {
+  'throws.mjs': '\nthrow new TypeError("no such\\nthing");',
+  'nothing.mjs': '',
+  'named.mjs': 'export const mine = { name: "mine" };',
+  'number.mjs': 'export default 7;',
+  'empty.mjs': 'export default [];',
+  'part.mjs': 'export default { says: "x", composition: {} };',
+  'unsaid.mjs': 'export default [{ composition: {} }];',
+  'no-machine.mjs': 'export default { name: "x", roles: [{ name: "a", machine: {} }] };',
+  'in-part.mjs': 'export default [{ says: "x", composition: { name: "x", roles: [] } }];',
+  'kind.mjs': `export default { name: "x", roles: [{ name: "a", machine: ${machine} }], ${budgets}, properties: [{ kind: "never" }] };`,
+  'goal.mjs': `export default { name: "x", roles: [{ name: "a", machine: ${machine} }], ${budgets}, properties: [{ kind: "agEf", id: "i", says: "s" }] };`,
+  'imports.mjs': 'import "no-such-package";',
+  'typed.tsx': 'export default <T,>(x: T): T => x;',
+};
+for (const [name, text] of Object.entries(modules)) writeFileSync(join(folder, name), text);
+mkdirSync(join(folder, 'folder'));
+writeFileSync(
+  join(folder, 'map.mjs'),
+  `import { createMachine } from ${JSON.stringify(import.meta.resolve('xstate'))};
+const machine = createMachine({ id: 'm', context: { seen: new Map() }, initial: 'a', states: { a: {} } });
+export default { name: 'map', roles: [{ name: 'm', machine }], ${budgets}, properties: [] };
+`,
+);
+
+describe('what is no composition gets one clear line', () => {
+  test.each([
+    ['nowhere.mjs', /--model nowhere.mjs: expected the path of a JavaScript module, got nothing at .*nowhere.mjs\./],
+    ['folder', /expected the path of a JavaScript module, got a folder\./],
+    ['', /--model: expected the path of a module, got nothing\./],
+    ['throws.mjs', /got TypeError: no such thing \(file:.*throws.mjs:2\)\. Correct what it does/],
+    ['imports.mjs', /got Error: Cannot find package 'no-such-package' .* Install what it imports/],
+    ['typed.tsx', /got TypeScript, and Node .* does not load this file .* Compile it first/],
+    ['nothing.mjs', /expected a default export, got no export\. Export one/],
+    ['named.mjs', /expected a default export, got only mine\. Name one of them: '--model named.mjs#mine'/],
+    ['named.mjs#yours', /expected an export yours, got only mine\./],
+    ['named.mjs#mine', /named.mjs#mine: expected a Composition, .* got an object with name\./],
+    ['number.mjs', /expected a Composition, or a list of Parts, of mcim-spec\/conformance, got 7\./],
+    ['empty.mjs', /got an empty list\./],
+    ['part.mjs', /This is one Part: export a list of them/],
+    ['unsaid.mjs', /#default: \[0\]: expected \{ says: string, composition: Composition \}, got an object with/],
+    ['no-machine.mjs', /roles\[0\]\.machine: expected an XState v5 machine, got an object without fields\./],
+    ['in-part.mjs', /\[0\]\.composition\.roles: expected a list of \{ name, machine \}, got an empty list\./],
+    ['kind.mjs', /properties\[0\]\.kind: expected one of always, .*, got 'never'\./],
+    ['map.mjs', /--model map.mjs#default: MDL-001 .*field seen: expected plain finite JSON, got a Map\./],
+    ['goal.mjs', /properties\[0\]\.goal: expected a function of the view, .* got nothing\./],
+  ])('%s', async (file, says) => {
+    const { code, stdout, stderr } = await mcim(['explore', '--model', file], folder);
+    expect(stderr).toMatch(says);
+    expect(stderr.trimEnd()).not.toContain('\n');
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+  });
+
+  test('a scenario beside it', async () => {
+    const { code, stderr } = await mcim(['explore', 'V1', '--model', 'named.mjs'], folder);
+    expect(stderr).toMatch(/--model: expected no scenario beside it, got 'V1'/);
+    expect(code).toBe(64);
+  });
+
+  test('names that do not fit together are said by what explores', async () => {
+    const { code, stderr } = await mcim(
+      ['explore', '--model', join(EXAMPLES, 'payment.mjs'), '--budget', 'luck=1'],
+      folder,
+    );
+    expect(stderr).toMatch(/--budget: expected one of loss, .*, sale, got 'luck'/);
+    expect(code).toBe(64);
+  });
+});
+
+describe('the guide', () => {
+  const page = readFileSync(join(ROOT, 'docs/guide/explore-your-own.md'), 'utf8');
+
+  test('prints what the command prints', async () => {
+    const shown = /<!-- prints: explore --model payment.mjs -->\s*```text\n([^]*?)```/.exec(page)?.[1];
+    const { code, stdout } = await mcim(['explore', '--model', 'payment.mjs'], EXAMPLES);
+    expect(stdout.replace(/\d+\.\d s$/m, '0.0 s')).toBe(shown);
+    expect(code).toBe(1);
+  });
+
+  test('and the bank that remembers keeps its claims', async () => {
+    const { code, stdout } = await mcim(['explore', '--model', 'payment.mjs#careful', '--json'], EXAMPLES);
+    const { scenario, properties } = JSON.parse(stdout) as { scenario: string; properties: { holds: boolean }[] };
+    expect(scenario).toBe('payment');
+    expect(properties.map(({ holds }) => holds)).toEqual([true, true, true, true]);
+    expect(code).toBe(0);
+  });
+
+  test('a bound that is hit is no success', async () => {
+    const { code } = await mcim(['explore', '--model', 'payment.mjs#careful', '--max-states', '3'], EXAMPLES);
+    expect(code).toBe(2);
+  });
+});
