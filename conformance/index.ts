@@ -226,6 +226,8 @@ export type {
   TraceTransition,
   Traceability,
 } from './emit/pictures.js';
+export { toItf } from './emit/itf.js';
+export type { ItfState, ItfTrace, ItfValue } from './emit/itf.js';
 export { emitVitest } from './emit/vitest.js';
 export type { EmittedFile, VitestOptions } from './emit/vitest.js';
 export type { NegativeOp, PlainEvent, RoleModel, SampleInput, Sent, TransitionRule } from './role.js';

@@ -33,6 +33,8 @@ export interface ExploreOptions {
   readonly checkPurity?: boolean;
   /** Stop as soon as one property is known to be violated. Default false. */
   readonly stopAtViolation?: boolean;
+  /** Traces carry the state after each step, as exports need it. Default false. */
+  readonly traceStates?: boolean;
   /** Called about every 2^16 expanded states. */
   onProgress?(progress: Progress): void;
 }
@@ -401,11 +403,7 @@ class Search implements Successors {
         refs,
         verdict,
         holds: verdict === 'holds',
-        ...(at < 0
-          ? {}
-          : isShownByOne(kind)
-            ? { witness: replay(network, at) }
-            : { counterexample: replay(network, at) }),
+        ...(at < 0 ? {} : isShownByOne(kind) ? { witness: this.trace(at) } : { counterexample: this.trace(at) }),
       };
     });
     const deadlock: Verdict = this.deadlock >= 0 ? 'violated' : complete ? 'holds' : 'unknown';
@@ -416,7 +414,7 @@ class Search implements Successors {
       refs: [],
       verdict: deadlock,
       holds: deadlock === 'holds',
-      ...(this.deadlock < 0 ? {} : { counterexample: replay(network, this.deadlock) }),
+      ...(this.deadlock < 0 ? {} : { counterexample: this.trace(this.deadlock) }),
     });
     return {
       scenario: composition.name,
@@ -479,7 +477,7 @@ class Search implements Successors {
   }
 
   trace(index: number): Trace {
-    return replay(this.network, index);
+    return replay(this.network, index, this.options.traceStates);
   }
 
   /** Local states of every role in a state. */

@@ -6,7 +6,7 @@ import { Relayout } from './space.js';
 import type { Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 
 /** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
-export function replay(network: Network, target: number): Trace {
+export function replay(network: Network, target: number, withStates = false): Trace {
   const { space, plan } = network;
   const path: number[] = [];
   for (let at = target; at >= 0; at = space.parent(at)) path.unshift(at);
@@ -16,8 +16,17 @@ export function replay(network: Network, target: number): Trace {
     plan.roles.map((compiled, role) => [compiled.name, compiled.state(values[role] as number).path]),
   );
   const steps = path.slice(1).map((to, i) => traceStep(network, i + 1, path[i] as number, to));
-  space.read(target, values);
-  return { scenario: plan.composition.name, initial, steps, final: endOf(network, values) };
+  const stateAt = (index: number): TraceEnd => {
+    space.read(index, values);
+    return endOf(network, values);
+  };
+  return {
+    scenario: plan.composition.name,
+    initial,
+    steps,
+    final: stateAt(target),
+    ...(withStates ? { states: path.map(stateAt) } : {}),
+  };
 }
 
 function traceStep(network: Network, n: number, from: number, to: number): TraceStep {

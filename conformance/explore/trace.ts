@@ -12,6 +12,8 @@ export interface Trace {
   readonly steps: readonly TraceStep[];
   /** Where the run ends. */
   readonly final: TraceEnd;
+  /** Where `traceStates` asked for them: the state at the beginning and after each step. */
+  readonly states?: readonly TraceEnd[];
 }
 
 export interface TraceEnd {
