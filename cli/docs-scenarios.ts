@@ -109,9 +109,10 @@ function rows(step: TraceStep): string[][] {
   const { n, kind, from = '', to, event, id, also = [] } = step;
   if (kind === 'lose' || kind === 'duplicate' || kind === 'reorder')
     return [[String(n), from, to, `\`${eventText(event)}\``, `A fault: ${FAULTS[kind]}.`, '']];
+  const sender = kind === 'inject' ? `the attacker, as ${from}` : from;
   const what = kind === 'fact' || kind === 'stimulus' ? (id ?? event.type) : `\`${eventText(event)}\``;
   return [
-    [String(n), from, to, what, ...meaning(step)],
+    [String(n), sender, to, what, ...meaning(step)],
     ...also.map((each) => ['', each.from ?? '', each.to, `\`${eventText(each.event)}\``, ...meaning(each)]),
   ];
 }

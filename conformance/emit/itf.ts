@@ -3,8 +3,8 @@
  * and for whatever else reads it.
  *
  * Variables: `state` (map from role to state path), `context` (record by role), `channels` (map from sender and receiver
- * to the list of messages in flight, oldest first), `budgets` (map), `action` (what led here) and, if there is one,
- * `ghost`. Nothing in it depends on when it was written.
+ * to the list of messages in flight, oldest first), `budgets` (map), `action` (what led here), `ghost` if there is one
+ * and, if there is an attacker, `learnt` (the set of secrets that it has learnt). Nothing in it depends on when it was written.
  */
 import type { Trace, TraceEnd, TraceStep } from '../explore/trace.js';
 import { eventText } from '../explore/trace-text.js';
@@ -15,6 +15,7 @@ export type ItfValue =
   | readonly ItfValue[]
   | { readonly '#bigint': string }
   | { readonly '#tup': readonly ItfValue[] }
+  | { readonly '#set': readonly ItfValue[] }
   | { readonly '#map': readonly (readonly [ItfValue, ItfValue])[] }
   | { readonly '#unserializable': string }
   | { readonly [field: string]: ItfValue };
@@ -39,22 +40,28 @@ export function toItf(trace: Trace): ItfTrace {
   if (states === undefined)
     throw new RangeError(`trace of ${scenario}: expected states, got none. Explore with \`traceStates: true\`.`);
   const withGhost = states.some(({ ghost }) => ghost !== undefined);
+  const withAttacker = states.some(({ learnt }) => learnt !== undefined);
+  const further = [...(withGhost ? ['ghost'] : []), ...(withAttacker ? ['learnt'] : [])];
   return {
     '#meta': {
       format: 'ITF',
       'format-description': 'https://apalache-mc.org/docs/adr/015adr-trace.html',
       source: scenario,
     },
-    vars: ['action', 'budgets', 'channels', 'context', ...(withGhost ? ['ghost'] : []), 'state'],
+    vars: ['action', 'budgets', 'channels', 'context', ...further, 'state'],
     states: states.map((state, index) => ({
       '#meta': { index },
       action: index === 0 ? { kind: 'init' } : actionOf(steps[index - 1] as TraceStep),
-      ...variablesOf(state, withGhost),
+      ...variablesOf(state, withGhost, withAttacker),
     })),
   };
 }
 
-function variablesOf({ roles, inFlight, budgets, ghost }: TraceEnd, withGhost: boolean): Record<string, ItfValue> {
+function variablesOf(
+  { roles, inFlight, budgets, ghost, learnt = [] }: TraceEnd,
+  withGhost: boolean,
+  withAttacker: boolean,
+): Record<string, ItfValue> {
   const each = Object.entries(roles);
   return {
     budgets: mapOf(Object.entries(budgets)),
@@ -63,6 +70,7 @@ function variablesOf({ roles, inFlight, budgets, ghost }: TraceEnd, withGhost: b
     },
     context: itfValue(Object.fromEntries(each.map(([role, { context }]) => [role, context ?? {}]))),
     ...(withGhost ? { ghost: itfValue(ghost) } : {}),
+    ...(withAttacker ? { learnt: { '#set': learnt } } : {}),
     state: mapOf(each.map(([role, { path }]) => [role, path])),
   };
 }

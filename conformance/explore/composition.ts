@@ -5,6 +5,7 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { Outcome } from '../compile/compile.js';
 import type { PlainEvent, Sent } from '../role.js';
+import type { Term } from './terms.js';
 
 export interface Composition<G = unknown> {
   readonly name: string;
@@ -22,6 +23,8 @@ export interface Composition<G = unknown> {
   /** True where a state without successors is a legitimate end. Default: nowhere. */
   accept?(view: View<G>): boolean;
   readonly ghost?: Ghost<G>;
+  /** Somebody who hears and speaks on links. Default: nobody. */
+  readonly attacker?: Attacker;
   /** Begin where the fault-free run of another composition ends. */
   readonly start?: Start;
 }
@@ -98,6 +101,26 @@ export interface Stimulus {
   readonly budget?: string;
 }
 
+/**
+ * Somebody who hears what is sent, builds what can be built of it, and delivers that (Dolev and Yao). It delivers a
+ * message when nothing urgent is under way and the receiver uses it, as often as the budget says; what it withholds is
+ * what the channels lose.
+ */
+export interface Attacker {
+  /** The links where it hears what is sent, and says again what it has heard. */
+  onLink(from: string, to: string): boolean;
+  /** What a message is made of; a pure function. */
+  term(event: PlainEvent): Term;
+  /** What it knows from the beginning, besides every name: private keys of whom it holds. */
+  readonly initially: readonly Term[];
+  /** What it may make up, in whose name, to whom; delivered where it can be built. */
+  readonly tries: readonly { readonly from: string; readonly to: string; readonly event: PlainEvent }[];
+  /** Whether it says again what it has heard and could not have made up at the beginning. Default true. */
+  readonly replays?: boolean;
+  /** How often it speaks. */
+  readonly budget: string;
+}
+
 /** Two timers as `instance.name`: the first does not expire while the second is armed. */
 export type LongerTimer = readonly [longer: string, shorter: string];
 
@@ -167,6 +190,8 @@ export interface View<G = unknown> {
   /** What is left of a budget. */
   budget(name: string): number;
   readonly ghost: G;
+  /** Whether the attacker has learnt the secret of this name; false where there is no attacker. */
+  knows(secretName: string): boolean;
   /** No message is in flight anywhere. */
   readonly quiet: boolean;
 }

@@ -2,6 +2,7 @@
 export type {
   AgEf,
   Always,
+  Attacker,
   Budgets,
   ChannelOverride,
   ChannelSpec,
@@ -20,6 +21,8 @@ export type {
   Stimulus,
   View,
 } from './composition.js';
+export { hash, mac, name, privateKey, sealed, secret, signed, termText, tuple } from './terms.js';
+export type { Term } from './terms.js';
 export { explore } from './explore.js';
 export type {
   Bounds,

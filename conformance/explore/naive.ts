@@ -10,7 +10,8 @@ import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../comp
 import { identityOf } from '../compile/identity.js';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { wired } from './composition.js';
-import type { ChannelSpec, Composition, Fact, GhostStep, RoleView, View } from './composition.js';
+import type { Attacker, ChannelSpec, Composition, Fact, GhostStep, RoleView, View } from './composition.js';
+import type { Term } from './terms.js';
 
 export interface NaiveResult {
   readonly states: number;
@@ -29,6 +30,14 @@ interface State {
   readonly channels: Readonly<Record<string, readonly PlainEvent[]>>;
   readonly budgets: Readonly<Record<string, number>>;
   readonly ghost: unknown;
+  /** Of an attacker: what has taught it something, in the order of the runs that is explored first. */
+  readonly heard: readonly Heard[];
+}
+
+interface Heard {
+  readonly from: string;
+  readonly to: string;
+  readonly event: PlainEvent;
 }
 
 interface Successor {
@@ -206,13 +215,29 @@ class World {
       channels: {},
       budgets: { ...this.composition.budgets },
       ghost: this.composition.ghost?.initial ?? null,
+      heard: [],
     };
   }
 
   key(state: State): string {
     const roles = Object.entries(state.roles).map(([name, snapshot]) => [name, valueOf(snapshot), contextOf(snapshot)]);
     const channels = Object.entries(state.channels).filter(([, messages]) => messages.length > 0);
-    return identityOf([roles, Object.fromEntries(channels), state.budgets, state.ghost], 'state');
+    return identityOf(
+      [roles, Object.fromEntries(channels), state.budgets, state.ghost, this.knowledge(state)],
+      'state',
+    );
+  }
+
+  /** What distinguishes states by the attacker: what it can say again, or, once it is silent, still learn from. */
+  private knowledge(state: State): readonly string[] {
+    const { attacker } = this.composition;
+    if (attacker === undefined) return [];
+    if ((state.budgets[attacker.budget] ?? 0) > 0) return state.heard.map((heard) => identityOf(heard, '')).sort();
+    const known = learnt(attacker, state);
+    return known
+      .filter((term) => term.kind === 'secret' || (term.kind === 'sealed' && !hasKey(known, term.to)))
+      .map((term) => identityOf(term, ''))
+      .sort();
   }
 
   view(state: State): View {
@@ -222,6 +247,10 @@ class World {
       inFlight: (from, to) => state.channels[`${from}>${to}`] ?? [],
       budget: (name) => state.budgets[name] as number,
       ghost: this.composition.ghost === undefined ? undefined : state.ghost,
+      knows: (secretName) => {
+        const { attacker } = this.composition;
+        return attacker !== undefined && learnt(attacker, state).some((term) => isSecret(term, secretName));
+      },
       quiet: names.every((from) => names.every((to) => (state.channels[`${from}>${to}`] ?? []).length === 0)),
     };
   }
@@ -242,7 +271,27 @@ class World {
     if (passOn(true)) return [...found, ...this.facts(state)];
     passOn(false);
     const inFlight = waiting.some(({ spec }) => spec.urgent !== true);
-    return [...found, ...this.expiries(state, inFlight), ...this.stimuli(state), ...this.facts(state)];
+    return [
+      ...found,
+      ...this.expiries(state, inFlight),
+      ...this.stimuli(state),
+      ...this.injections(state),
+      ...this.facts(state),
+    ];
+  }
+
+  private injections(state: State): Successor[] {
+    const { attacker } = this.composition;
+    if (attacker === undefined || (state.budgets[attacker.budget] ?? 0) === 0) return [];
+    const known = learnt(attacker, state);
+    const said = [
+      ...attacker.tries.filter(({ event }) => canBuild(known, attacker.term(event))),
+      ...(attacker.replays === false ? [] : state.heard),
+    ];
+    const once = new Map(said.map((each) => [identityOf({ ...each }, ''), each]));
+    return [...once.values()]
+      .filter(({ to, event }) => this.uses(state, to, event))
+      .flatMap(({ to, event }) => step(this.take(spend(state, attacker.budget), to, event), true));
   }
 
   private channelSteps(state: State, from: string, to: string, spec: ChannelSpec) {
@@ -334,9 +383,17 @@ class World {
         if ((start.channels[name] ?? []).length === 0) throw new RangeError(`${name} cannot hold what one step sends`);
         this.full[name] = (this.full[name] ?? 0) + 1;
         return undefined;
-      } else next = withChannel(next, role, to, [...queued, msg]);
+      } else next = this.overheard(withChannel(next, role, to, [...queued, msg]), { from: role, to, event: msg });
     }
     return next;
+  }
+
+  private overheard(state: State, heard: Heard): State {
+    const { attacker } = this.composition;
+    if (attacker === undefined || !attacker.onLink(heard.from, heard.to)) return state;
+    const before = state.heard.some((each) => identityOf(each, '') === identityOf(heard, ''));
+    const teaches = !before && !canBuild(opened(attacker.initially), attacker.term(heard.event));
+    return teaches ? { ...state, heard: [...state.heard, heard] } : state;
   }
 
   private outcome(snapshot: Snapshot, role: string, event: PlainEvent): GhostStep['outcome'] {
@@ -373,6 +430,34 @@ class World {
       .filter((override) => override.from === from && override.to === to)
       .reduce((merged, override) => ({ ...merged, ...override }), spec);
   }
+}
+
+/** Everything that can be taken out of what the attacker has heard. */
+const learnt = (attacker: Attacker, { heard }: State): readonly Term[] =>
+  opened([...attacker.initially, ...heard.map(({ event }) => attacker.term(event))]);
+
+function opened(terms: readonly Term[]): readonly Term[] {
+  const inside = terms.flatMap((term): readonly Term[] => {
+    if (term.kind === 'tuple') return term.parts;
+    if (term.kind === 'signed') return [term.body];
+    return term.kind === 'sealed' && hasKey(terms, term.to) ? [term.body] : [];
+  });
+  const all = [...new Map([...terms, ...inside].map((term) => [identityOf(term, ''), term])).values()];
+  return all.length === terms.length ? all : opened(all);
+}
+
+const isSecret = (term: Term, secretName: string): boolean => term.kind === 'secret' && term.name === secretName;
+
+const hasKey = (known: readonly Term[], owner: string): boolean =>
+  known.some((term) => isSecret(term, `private key of ${owner}`));
+
+function canBuild(known: readonly Term[], term: Term): boolean {
+  if (term.kind === 'name' || known.some((each) => identityOf(each, '') === identityOf(term, ''))) return true;
+  if (term.kind === 'secret') return false;
+  if (term.kind === 'tuple') return term.parts.every((part) => canBuild(known, part));
+  if (term.kind === 'signed' && !hasKey(known, term.by)) return false;
+  if (term.kind === 'mac' && !known.some((each) => isSecret(each, term.key))) return false;
+  return canBuild(known, term.body);
 }
 
 const roleView = (snapshot: Snapshot): RoleView => {

@@ -11,6 +11,7 @@ import { Numbering } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
 import type { PlainEvent } from '../role.js';
 import { wired } from './composition.js';
+import { Hearing, type Injection } from './attacker.js';
 import type { Ghost, GhostStep, RoleView, View } from './composition.js';
 import { Contents } from './contents.js';
 import type { Ask } from './decision.js';
@@ -23,17 +24,26 @@ import { LocalView } from './view.js';
 /** What happened in a step; which of the fields mean anything depends on `kind`. */
 export interface Happening {
   readonly kind: StepKind;
-  /** Index of the channel (pair), fact, stimulus or timer. */
+  /** Index of the channel (pair), fact, stimulus, timer or injection. */
   readonly subject: number;
   readonly late: boolean;
   /** Who took what: edges in order. */
   readonly edges: readonly number[];
 }
 
-export const stepKinds: readonly StepKind[] = ['deliver', 'timer', 'fact', 'stimulus', 'lose', 'duplicate', 'reorder'];
+export const stepKinds: readonly StepKind[] = [
+  'deliver',
+  'timer',
+  'fact',
+  'stimulus',
+  'lose',
+  'duplicate',
+  'reorder',
+  'inject',
+];
 /** How urgent a channel is, see `ChannelSpec.urgent`. */
 const [PATIENT, LOCAL, ATOMIC] = [0, 1, 2] as const;
-const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER] = [0, 1, 2, 3, 4, 5, 6] as const;
+const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER, INJECT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Receives each successor as it is built in the space. */
 export interface Successors {
@@ -60,6 +70,7 @@ export class Network {
 
   private readonly roleCount: number;
   private readonly ghostField: number;
+  private readonly hearingField: number;
   private readonly budgetField: number;
   private readonly lossBudget: number;
   private readonly duplicationBudget: number;
@@ -100,6 +111,9 @@ export class Network {
   /** By number of the value. */
   private readonly ghostIds = new Map<number, number>();
   private readonly ghostNext: Int32Array[] = [];
+  private readonly hearing: Hearing | undefined;
+  /** By pair: 1 where the attacker hears. */
+  private readonly heardOn: Uint8Array;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -107,7 +121,8 @@ export class Network {
     const pairs = roles * roles;
     this.roleCount = roles;
     this.ghostField = roles + pairs;
-    this.budgetField = this.ghostField + 1;
+    this.hearingField = this.ghostField + 1;
+    this.budgetField = this.hearingField + 1;
     const fields = this.budgetField + plan.budgets.length;
     this.quietField = fields;
     const budgetNamed = (name: string) => this.budgetField + plan.budgets.findIndex((budget) => budget.name === name);
@@ -129,6 +144,12 @@ export class Network {
     this.ghost = plan.composition.ghost;
     this.ghostName = `${plan.composition.name} ghost`;
     if (this.ghost !== undefined) this.ghostId(this.ghost.initial);
+    const { attacker } = plan;
+    this.heardOn = Uint8Array.from(plan.channels, (_, pair) => (attacker?.hears[pair] === true ? 1 : 0));
+    if (attacker !== undefined && plan.composition.attacker !== undefined) {
+      const maySpeak = (plan.budgets[attacker.budget]?.initial ?? 0) > 0;
+      this.hearing = new Hearing(plan.composition.attacker, plan.roles, attacker.tries, maySpeak);
+    }
     const bits = Array.from({ length: fields }, () => 0);
     plan.budgets.forEach(({ initial }, index) => (bits[this.budgetField + index] = 32 - Math.clz32(initial)));
     plan.roles.forEach((_, role) => (bits[role] = 3));
@@ -172,6 +193,7 @@ export class Network {
     this.passOn(index, PATIENT, successors);
     this.expire(index, inFlight, successors);
     this.command(index, successors);
+    this.speak(index, successors);
     this.befall(index, successors);
   }
 
@@ -298,6 +320,27 @@ export class Network {
     }
   }
 
+  /** What the attacker delivers. */
+  private speak(index: number, successors: Successors): void {
+    const { hearing, values, space, plan } = this;
+    if (hearing === undefined || plan.attacker === undefined) return;
+    const budget = this.budgetField + plan.attacker.budget;
+    const left = values[budget] as number;
+    if (left === 0) return;
+    const heard = values[this.hearingField] as number;
+    const deliverable = hearing.deliverable(heard);
+    for (let i = 0; i < deliverable.length; i++) {
+      const injection = deliverable[i] as number;
+      const { pair, event } = hearing.injections[injection] as Injection;
+      const to = pair % this.roleCount;
+      if (!this.uses(to, event)) continue;
+      this.begin(index, INJECT, injection);
+      space.set(budget, left - 1);
+      if (left === 1) space.set(this.hearingField, hearing.whenSpent(heard));
+      if (this.take(to, event, -1)) this.end(true, successors);
+    }
+  }
+
   private befall(index: number, successors: Successors): void {
     const { facts } = this.plan;
     facts: for (let i = 0; i < facts.length; i++) {
@@ -359,6 +402,8 @@ export class Network {
         return false;
       }
       space.set(field, contents.append(content, message));
+      if (this.hearing !== undefined && this.heardOn[pair] === 1)
+        space.set(this.hearingField, this.hearing.learn(space.get(this.hearingField), pair, message));
     }
     return true;
   }
@@ -578,10 +623,10 @@ export class Network {
     return contents.sequence(values[this.roleCount + pair] as number).map((event) => receiver.event(event));
   }
 
-  /** One bit for each role (shared beyond 29), one for the ghost, one for channels and budgets together. */
+  /** One bit for each role (shared beyond 29), one for ghost and attacker, one for channels and budgets together. */
   private bitOf(field: number): number {
     if (field < this.roleCount) return 1 << (field % 29);
-    return field === this.ghostField ? 1 << 29 : 1 << 30;
+    return field === this.ghostField || field === this.hearingField ? 1 << 29 : 1 << 30;
   }
 
   /** Mask of what differs, at most, between the expanded state and the successor just found. */
@@ -592,7 +637,8 @@ export class Network {
       const role = this.edgeRole[this.parts[i] as number] as number;
       if (space.get(role) !== values[role]) mask |= 1 << (role % 29);
     }
-    if (space.get(this.ghostField) !== values[this.ghostField]) mask |= 1 << 29;
+    for (let field = this.ghostField; field <= this.hearingField; field++)
+      if (space.get(field) !== values[field]) mask |= 1 << 29;
     return mask;
   }
 
@@ -606,6 +652,18 @@ export class Network {
 
   ghostOf(values: Int32Array): unknown {
     return this.ghosts[values[this.ghostField] as number];
+  }
+
+  /** A message that the attacker delivers, and whether it has heard it, in a state given by its values. */
+  injection(number: number, values: Int32Array): { readonly pair: number; readonly heard: boolean } {
+    const hearing = this.hearing as Hearing;
+    const { pair } = hearing.injections[number] as Injection;
+    return { pair, heard: hearing.hasHeard(values[this.hearingField] as number, number) };
+  }
+
+  /** Names of the secrets that the attacker has learnt; undefined where there is no attacker. */
+  learntIn(values: Int32Array): readonly string[] | undefined {
+    return this.hearing?.learnt(values[this.hearingField] as number);
   }
 
   budgetsOf(values: Int32Array): Record<string, number> {
@@ -666,6 +724,10 @@ export class Network {
       },
       get ghost() {
         return ghost();
+      },
+      knows: (secretName) => {
+        read(this.hearingField);
+        return this.hearing?.knows(values()[this.hearingField] as number, secretName) ?? false;
       },
       get quiet() {
         return quiet();

@@ -14,6 +14,15 @@ export interface Plan {
   readonly facts: readonly PlannedFact[];
   readonly stimuli: readonly PlannedStimulus[];
   readonly timers: readonly PlannedTimer[];
+  readonly attacker: PlannedAttacker | undefined;
+}
+
+export interface PlannedAttacker {
+  /** Index in {@link Plan.budgets}. */
+  readonly budget: number;
+  /** By `from * roles + to`: whether it hears there. */
+  readonly hears: readonly boolean[];
+  readonly tries: readonly { readonly pair: number; readonly event: number }[];
 }
 
 export interface PlannedFact {
@@ -77,10 +86,11 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
     );
   });
 
+  const isFault = (name: string) => faultBudgets.includes(name) || name === composition.attacker?.budget;
   const budgets = Object.entries(composition.budgets).map(([name, initial]) => {
     if (!Number.isInteger(initial) || initial < 0 || initial > 255)
       throw mistake(composition, `budget ${name}`, 'a whole number from 0 to 255', String(initial));
-    return { name, initial: options.faultFree === true && faultBudgets.includes(name) ? 0 : initial };
+    return { name, initial: options.faultFree === true && isFault(name) ? 0 : initial };
   });
   for (const name of faultBudgets)
     if (!budgets.some((budget) => budget.name === name)) throw mistake(composition, 'budgets', name, 'none');
@@ -116,9 +126,23 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
       event: (roles[role] as CompiledRole).eventId(stimulus.event),
     };
   });
+  const { attacker } = composition;
+  const planned = attacker && {
+    budget: budgetIndex(attacker.budget, 'budget of the attacker'),
+    hears: names.flatMap((from) => names.map((to) => attacker.onLink(from, to))),
+    tries: attacker.tries.map(({ from, to, event }) => {
+      const what = `${event.type} that the attacker tries`;
+      const receiver = roleIndex(to, what);
+      return {
+        pair: roleIndex(from, what) * names.length + receiver,
+        event: (roles[receiver] as CompiledRole).eventId(event),
+      };
+    }),
+  };
   return {
     composition,
     roles,
+    attacker: planned,
     channels: planChannels(composition, names, roleIndex),
     budgets,
     facts,

@@ -67,6 +67,7 @@ function traceStep(network: Network, n: number, from: number, to: number): Trace
     n,
     kind,
     ...(kind === 'deliver' ? { from: name(Math.floor(subject / plan.roles.length)) } : {}),
+    ...(kind === 'inject' ? injected(network, subject, values) : {}),
     ...(kind === 'fact' ? { id: plan.facts[subject]?.id ?? '' } : {}),
     ...(kind === 'stimulus' ? { id: plan.stimuli[subject]?.id ?? '' } : {}),
     ...(kind === 'timer' ? { id: plan.timers[subject]?.name ?? '' } : {}),
@@ -74,6 +75,13 @@ function traceStep(network: Network, n: number, from: number, to: number): Trace
     ...first,
     ...(also.length === 0 ? {} : { also }),
   };
+}
+
+function injected(network: Network, subject: number, values: Int32Array): { from: string; heard?: true } {
+  const { pair, heard } = network.injection(subject, values);
+  const { roles } = network.plan;
+  const from = (roles[Math.floor(pair / roles.length)] as CompiledRole).name;
+  return heard ? { from, heard } : { from };
 }
 
 const faultSays: Readonly<Record<string, string>> = {
@@ -144,5 +152,12 @@ function endOf(network: Network, values: Int32Array): TraceEnd {
     return [{ from, to, messages }];
   });
   const ghost = network.ghostOf(values);
-  return { roles, inFlight, budgets: network.budgetsOf(values), ...(ghost === undefined ? {} : { ghost }) };
+  const learnt = network.learntIn(values);
+  return {
+    roles,
+    inFlight,
+    budgets: network.budgetsOf(values),
+    ...(ghost === undefined ? {} : { ghost }),
+    ...(learnt === undefined ? {} : { learnt }),
+  };
 }

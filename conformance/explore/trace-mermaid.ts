@@ -1,6 +1,7 @@
 /**
  * A trace as a Mermaid sequence diagram: messages as arrows where they are delivered, lost ones with a cross, timers,
- * facts, commands and faults as notes, and the state of a role where it changes.
+ * facts, commands and faults as notes, and the state of a role where it changes. What an attacker delivers comes from
+ * a lifeline of its own.
  */
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
@@ -8,7 +9,14 @@ import { eventText } from './trace-text.js';
 
 /** @returns the diagram's source, without a fence. */
 export function traceMermaid(trace: Trace): string {
-  const taking = new Set(trace.steps.flatMap((step) => [step.from ?? step.to, step.to, ...alsoRoles(step)]));
+  const attacked = trace.steps.some(({ kind }) => kind === 'inject');
+  const taking = new Set(
+    trace.steps.flatMap((step) => [
+      ...(step.from === undefined || step.kind === 'inject' ? [] : [step.from]),
+      step.to,
+      ...alsoRoles(step),
+    ]),
+  );
   const aliases = new Map(
     Object.keys(trace.initial)
       .filter((role) => taking.has(role))
@@ -17,10 +25,13 @@ export function traceMermaid(trace: Trace): string {
   const alias = (role: string): string => aliases.get(role) ?? role;
   const lines = ['sequenceDiagram'];
   for (const [role, id] of aliases) lines.push(`  participant ${id} as ${escaped(role)}`);
+  if (attacked) lines.push(`  participant ${ATTACKER} as attacker`);
   for (const [role, id] of aliases) lines.push(`  note over ${id}: ${escaped(trace.initial[role] ?? '')}`);
   for (const step of trace.steps) lines.push(...stepLines(step, alias).map((line) => `  ${line}`));
   return lines.join('\n');
 }
+
+const ATTACKER = 'attacker';
 
 const alsoRoles = ({ also = [] }: TraceStep): string[] => also.map(({ to }) => to);
 
@@ -38,6 +49,14 @@ function stepLines(step: TraceStep, alias: (role: string) => string): string[] {
       return [`note over ${between}: ${message} is overtaken`];
     case 'deliver':
       return [`${from}->>${alias(to)}: ${message}`, ...changes(step, alias), ...others(step, alias)];
+    case 'inject': {
+      const how = `as ${step.from ?? ''}${step.heard === true ? ', heard before' : ''}`;
+      return [
+        `${ATTACKER}->>${alias(to)}: ${message} (${escaped(how)})`,
+        ...changes(step, alias),
+        ...others(step, alias),
+      ];
+    }
     case 'timer':
       return [
         `note over ${alias(to)}: ${message}${step.late === true ? ' (late messages)' : ''}`,

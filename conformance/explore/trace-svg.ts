@@ -1,7 +1,8 @@
 /**
  * A trace as a sequence diagram in SVG, for pages where nothing draws Mermaid: a lifeline a role, messages as arrows
  * where they are delivered, lost ones with a cross, timers, facts, commands and faults on the lifeline that they meet,
- * and the state of a role where it changes. Numbers are those of the trace's steps.
+ * and the state of a role where it changes. What an attacker delivers comes from a lifeline of its own, at the end.
+ * Numbers are those of the trace's steps.
  */
 import { escapeXml } from '../emit/statechart-escape.js';
 import { cutWord, textWidth } from '../emit/statechart-measure.js';
@@ -16,15 +17,18 @@ const INK = { message: '#33507f', answer: '#2d6a4f', fault: '#b3261e', state: '#
 /** @returns a whole SVG document. */
 export function traceSvg(trace: Trace): string {
   const roles = Object.keys(trace.initial).filter((role) => takesPart(trace, role));
-  const sheet = new Sheet(roles);
+  const attacked = trace.steps.some(({ kind }) => kind === 'inject');
+  const sheet = new Sheet(attacked ? [...roles, ATTACKER] : roles);
   for (const step of trace.steps) sheet.step(step);
   return sheet.finish(trace);
 }
 
+const ATTACKER = 'attacker';
+
 function takesPart({ steps }: Trace, role: string): boolean {
   return steps.some(
     ({ kind, from, to, also = [] }) =>
-      to === role || (kind !== 'timer' && from === role) || also.some((each) => each.to === role),
+      to === role || (kind !== 'timer' && kind !== 'inject' && from === role) || also.some((each) => each.to === role),
   );
 }
 
@@ -54,6 +58,11 @@ class Sheet {
       case 'deliver':
         this.arrow(from ?? to, to, `${n}. ${event.type}`, fieldsOf(event), 'message');
         break;
+      case 'inject': {
+        const how = `as ${from ?? ''}${step.heard === true ? ', heard before' : ''}`;
+        this.arrow(ATTACKER, to, `${n}. ${event.type} (${how})`, fieldsOf(event), 'fault');
+        break;
+      }
       case 'timer':
         this.note(to, `${n}. ${event.type}${step.late === true ? ', messages in flight' : ''}`, 'fault');
         break;

@@ -25,6 +25,8 @@ export function traceText(trace: Trace): string {
     lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${fieldsText(context)}`}`);
   for (const { from, to, messages } of trace.final.inFlight)
     lines.push(`  in flight ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
+  const { learnt = [] } = trace.final;
+  if (learnt.length > 0) lines.push(`  the attacker has learnt: ${learnt.join(', ')}`);
   return lines.join('\n');
 }
 
@@ -44,6 +46,12 @@ function stepLines(step: TraceStep): string[] {
       return [`${from} -> ${to}: ${eventText(event)} is overtaken by the next message`];
     case 'deliver':
       return [`${from} -> ${to}: ${eventText(event)}`, ...reactionLines(step), ...alsoLines(step)];
+    case 'inject':
+      return [
+        `attacker as ${from} -> ${to}: ${eventText(event)}${step.heard === true ? ', heard before' : ''}`,
+        ...reactionLines(step),
+        ...alsoLines(step),
+      ];
     case 'timer':
       return [
         `${to}: ${event.type}${step.late === true ? ', with messages in flight' : ''}`,

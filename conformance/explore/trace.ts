@@ -2,7 +2,7 @@
 import type { Outcome } from '../compile/compile.js';
 import type { PlainEvent, Sent } from '../role.js';
 
-export type StepKind = 'deliver' | 'timer' | 'fact' | 'stimulus' | 'lose' | 'duplicate' | 'reorder';
+export type StepKind = 'deliver' | 'timer' | 'fact' | 'stimulus' | 'lose' | 'duplicate' | 'reorder' | 'inject';
 
 /** Plain JSON. */
 export interface Trace {
@@ -25,6 +25,8 @@ export interface TraceEnd {
   }[];
   readonly budgets: Readonly<Record<string, number>>;
   readonly ghost?: unknown;
+  /** Secrets that the attacker has learnt; only where there is one. */
+  readonly learnt?: readonly string[];
 }
 
 /** One step. For a fault nothing is taken: outcome `ignored`, no outputs, the state of the receiver unchanged. */
@@ -32,8 +34,10 @@ export interface TraceStep extends TraceReaction {
   /** From 1. */
   readonly n: number;
   readonly kind: StepKind;
-  /** The sender of the message concerned. */
+  /** The sender of the message concerned; of what an attacker delivers, in whose name. */
   readonly from?: string;
+  /** The attacker has heard this very message, and says it again. */
+  readonly heard?: true;
   /** Id of the fact or stimulus. */
   readonly id?: string;
   /** The timer expired while messages were in flight. */
