@@ -6,7 +6,6 @@
  * states that differ in the rest are one.
  */
 import type { CompiledRole } from '../compile/compile.js';
-import type { PlainEvent } from '../role.js';
 import type { Attacker } from './composition.js';
 import { Known, termText, type Term } from './terms.js';
 
@@ -131,12 +130,11 @@ export class Hearing {
     if (known !== undefined) return known;
     const number = this.injections.push({ pair, event }) - 1;
     this.numbers.set(key, number);
-    this.terms.push(this.attacker.term(this.eventOf(pair, event)));
+    const count = this.roles.length;
+    const from = this.roles[Math.floor(pair / count)] as CompiledRole;
+    const to = this.roles[pair % count] as CompiledRole;
+    this.terms.push(this.attacker.term(to.event(event), from.name, to.name));
     return number;
-  }
-
-  private eventOf(pair: number, event: number): PlainEvent {
-    return (this.roles[pair % this.roles.length] as CompiledRole).event(event);
   }
 }
 

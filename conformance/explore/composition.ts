@@ -109,8 +109,8 @@ export interface Stimulus {
 export interface Attacker {
   /** The links where it hears what is sent, and says again what it has heard. */
   onLink(from: string, to: string): boolean;
-  /** What a message is made of; a pure function. */
-  term(event: PlainEvent): Term;
+  /** What a message from one to the other is made of; a pure function. */
+  term(event: PlainEvent, from: string, to: string): Term;
   /** What it knows from the beginning, besides every name: private keys of whom it holds. */
   readonly initially: readonly Term[];
   /** What it may make up, in whose name, to whom; delivered where it can be built. */

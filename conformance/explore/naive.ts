@@ -285,7 +285,7 @@ class World {
     if (attacker === undefined || (state.budgets[attacker.budget] ?? 0) === 0) return [];
     const known = learnt(attacker, state);
     const said = [
-      ...attacker.tries.filter(({ event }) => canBuild(known, attacker.term(event))),
+      ...attacker.tries.filter(({ event, from, to }) => canBuild(known, attacker.term(event, from, to))),
       ...(attacker.replays === false ? [] : state.heard),
     ];
     const once = new Map(said.map((each) => [identityOf({ ...each }, ''), each]));
@@ -392,7 +392,7 @@ class World {
     const { attacker } = this.composition;
     if (attacker === undefined || !attacker.onLink(heard.from, heard.to)) return state;
     const before = state.heard.some((each) => identityOf(each, '') === identityOf(heard, ''));
-    const teaches = !before && !canBuild(opened(attacker.initially), attacker.term(heard.event));
+    const teaches = !before && !canBuild(opened(attacker.initially), attacker.term(heard.event, heard.from, heard.to));
     return teaches ? { ...state, heard: [...state.heard, heard] } : state;
   }
 
@@ -434,7 +434,7 @@ class World {
 
 /** Everything that can be taken out of what the attacker has heard. */
 const learnt = (attacker: Attacker, { heard }: State): readonly Term[] =>
-  opened([...attacker.initially, ...heard.map(({ event }) => attacker.term(event))]);
+  opened([...attacker.initially, ...heard.map(({ event, from, to }) => attacker.term(event, from, to))]);
 
 function opened(terms: readonly Term[]): readonly Term[] {
   const inside = terms.flatMap((term): readonly Term[] => {

@@ -1,0 +1,103 @@
+/**
+ * The attacker of the scenarios (Dolev and Yao): on which links it is, whose keys it has, what it makes up.
+ *
+ * On the air and on the Internet it hears and says everything. Links between operators are its own where it is one of
+ * the two; elsewhere they are authenticated and encrypted (DEC-62), and what is protected there for its own sake is
+ * looked at with `everywhere`.
+ */
+import type { PlainEvent } from '../../conformance/role.js';
+import { privateKey, type Attacker, type Composition } from '../../conformance/explore/index.js';
+import type { Message } from '../messages/messages.js';
+import type { Signer } from '../messages/symbols.js';
+import { ROLE_MODELS } from '../roles/index.js';
+import { termOf } from './terms.js';
+
+/** A message, in whose name, to whom. */
+export interface MadeUp {
+  readonly from: string;
+  readonly to: string;
+  readonly event: PlainEvent;
+}
+
+export interface Hostile {
+  /** Private keys that it has, to sign with and to open with; besides `rogue`, which nobody trusts. */
+  readonly holds?: readonly Signer[];
+  /** Instances on whose side it is: it hears what they hear and speaks in their name. */
+  readonly compromised?: readonly string[];
+  /** It is on the links between operators too, and says there what has a signature of its own. */
+  readonly everywhere?: true;
+  /** What it may make up. */
+  readonly tries?: readonly MadeUp[];
+  /** See `Attacker.replays`. */
+  readonly replays?: boolean;
+}
+
+/** The budget of the attacker's messages. */
+export const INJECTION = 'injection';
+
+const OPERATORS = ['vno', 'icf', 'ccif', 'drf', 'dpf', 'pva', 'icsp', 'shoA', 'shoB', 'subscriber', 'owner'];
+
+/** Nobody but the two hears anything there: inside a device, on the secure site, by hand. */
+const isPrivate = (from: string, to: string): boolean =>
+  [from, to].includes('supplier') ||
+  [from, to].every((port) => port === 'm2me' || port === 'tre') ||
+  (['subscriber', 'owner'].includes(from) && to === 'm2me') ||
+  (from === 'm2me' && ['subscriber', 'owner'].includes(to));
+
+const isBetweenOperators = (from: string, to: string): boolean => OPERATORS.includes(from) && OPERATORS.includes(to);
+
+/** The attacker of a composition, which needs the budget {@link INJECTION}. */
+export function hostile({ holds = [], compromised = [], everywhere, tries = [], replays }: Hostile): Attacker {
+  const keys: ReadonlySet<Signer> = new Set(['rogue', ...holds]);
+  return {
+    onLink: (from, to) =>
+      !isPrivate(from, to) &&
+      (everywhere === true ||
+        !isBetweenOperators(from, to) ||
+        compromised.some((port) => port === from || port === to)),
+    term: (event, from, to) => termOf(event, keys, from, to),
+    initially: [...keys].map(privateKey),
+    tries,
+    ...(replays === undefined ? {} : { replays }),
+    budget: INJECTION,
+  };
+}
+
+/** A message to be tried; the fields are those of its type. */
+export const madeUp = (from: string, to: string, event: Message): MadeUp => ({ from, to, event: { ...event } });
+
+/**
+ * Every sample input of the roles of a composition, genuine or spoilt, as something to be tried: between them they have
+ * each guard of each role answer each way.
+ */
+export function sampled({ roles }: Pick<Composition, 'roles'>): readonly MadeUp[] {
+  const ports = new Set(roles.map(({ name }) => name));
+  return roles.flatMap(({ name: to, machine }) => {
+    const model = ROLE_MODELS.find((each) => each.machine.id === machine.id);
+    return (model?.samples ?? [])
+      .filter(({ from, event }) => ports.has(from) && from !== to && !isForTheTester(event) && !leadsOut(event))
+      .map(({ from, event }) => ({ from, to, event }));
+  });
+}
+
+/** Data of applications goes beyond the roles, which only the scenarios about it have a port for. */
+const leadsOut = ({ type }: PlainEvent): boolean => type.endsWith('.datagram');
+
+/** The symbols say nothing of it: octets are made in another way. */
+const isForTheTester = (event: PlainEvent): boolean => JSON.stringify(event).includes('"made":');
+
+/** The scenario with an attacker in it, who speaks so many times. */
+export const attackedBy = <G>(composition: Composition<G>, attacker: Hostile, times: number): Composition<G> => {
+  const met = hostile({ ...attacker, tries: attacker.tries ?? sampled(composition) });
+  return {
+    ...composition,
+    budgets: { ...composition.budgets, [INJECTION]: times },
+    attacker: { ...met, tries: met.tries.filter((each) => met.onLink(each.from, each.to) && canSay(attacker, each)) },
+  };
+};
+
+/** Whoever is not one of the two is not believed between operators without a signature (DEC-62). */
+const canSay = ({ compromised = [] }: Hostile, { from, to, event }: MadeUp): boolean =>
+  !isBetweenOperators(from, to) ||
+  compromised.some((port) => port === from || port === to) ||
+  JSON.stringify(event).includes('"signedBy":');
