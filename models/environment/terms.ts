@@ -173,6 +173,7 @@ function sealedValue(fields: Fields, holds: ReadonlySet<Signer>): Term {
     Fields;
   const isMcim = 'ver' in fields && 'sid' in fields;
   const inside = isMcim ? mcimSecret(fields as unknown as McimObject) : INITIAL_SECRET;
-  const content = sealed(keyOwner(sealedTo), holds.has(signedBy) ? name(inside) : secret(inside));
+  const made: ReadonlySet<string> = holds;
+  const content = sealed(keyOwner(sealedTo), made.has(signedBy) ? name(inside) : secret(inside));
   return signed(signedBy, tuple(name(isMcim ? 'mcim' : 'credential'), record(header, holds), content));
 }
