@@ -183,6 +183,16 @@ describe('SHO: provisioning', () => {
     expect(relay({ sid: sidOf(2), nonceV: challenge.claims.nonceV }).types).toEqual(['sho.validationRequest']);
   });
 
+  it('challenges an attestation that was held back, once the device has come without a nonce', () => {
+    const [first] = contracted();
+    const { challenge } = only(relay({ sid: sidOf(2) }), 'sho.attestChallenge');
+    const late = relay({ nonceV: first ?? nonceOf(0) });
+    expect(late.types).toEqual(['sho.attestChallenge']);
+    expect(relay({ sid: sidOf(2), nonceV: challenge.claims.nonceV }).types).toEqual(['sho.attestChallenge']);
+    const again = only(relay({ sid: sidOf(2) }), 'sho.attestChallenge').challenge.claims.nonceV;
+    expect(relay({ sid: sidOf(2), nonceV: again }).types).toEqual(['sho.validationRequest']);
+  });
+
   it('refuses the M12 of another device, and one for another operator', () => {
     contracted();
     const other = relay({ devId: 'x' });

@@ -84,19 +84,23 @@ export function termOf(event: PlainEvent, holds: ReadonlySet<Signer>, from: stri
     case 'sho.imsChallenge':
       return tuple(
         name(type),
-        keyed(fields['mac'] === 'good', from, name(fields['sqn'] as number)),
+        keyed(fields['mac'] === 'good', from, type, name(fields['sqn'] as number)),
         rest(fields, 'mac'),
       );
     case 'm2me.authResponse':
     case 'm2me.imsResponse':
     case 'm2me.accessProof':
-      return tuple(name(type), keyed(fields['keyed'] === true, to, rest(fields, 'keyed')));
+      return tuple(name(type), keyed(fields['keyed'] === true, to, type, rest(fields, 'keyed')));
     // What follows an authentication is integrity-protected with the keys that it has brought (TS 33.102, 6.5).
     case 'vno.attachAccept':
     case 'sho.attachAccept':
     case 'sho.imsAccept':
     case 'sho.parameters':
-      return tuple(name(type), keyed(true, from, body(type, fields, holds)));
+    case 'icsp.accessAccept':
+      return tuple(name(type), keyed(true, from, type, body(type, fields, holds)));
+    // Nobody answers a challenge before he knows it.
+    case 'icsp.authRequest':
+      return tuple(name(type), secret(`challenge ${String(fields['nonce'])} of ${from}`));
     case 'sho.contractRegister':
       return tuple(name(type), signedRecord(type, { ...fields, evidence: '' }, holds), evidence(fields));
     case 'sho.registerSubscription':
@@ -114,9 +118,12 @@ const body = (type: string, fields: Fields, holds: ReadonlySet<Signer>): Term =>
 const rest = (fields: Fields, without: string): Term =>
   record(Object.fromEntries(Object.entries(fields).filter(([field]) => field !== without)), new Set());
 
-/** Whoever is at the other end of the access of a port has the key, or does not. */
-const keyed = (right: boolean, port: string, body: Term): Term =>
-  right ? mac(port.startsWith('sho') ? networkSecret(port) : INITIAL_SECRET, body) : tuple(name('not keyed'), body);
+/** Whoever is at the other end of the access of a port has the key, or does not. The ISIM has one of its own (DEC-213). */
+const keyed = (right: boolean, port: string, type: string, inside: Term): Term => {
+  if (!right) return tuple(name('not keyed'), inside);
+  const key = port.startsWith('sho') ? networkSecret(port) : INITIAL_SECRET;
+  return mac(type.includes('.ims') ? `${key}, of the ISIM` : key, inside);
+};
 
 /** The subscriber's contract, as it has signed it. */
 function evidence({ evidence: given, devId, shoId }: Fields): Term {

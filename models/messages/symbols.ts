@@ -81,7 +81,7 @@ export const isNewer = (n: Serial, last: Serial): boolean => {
 export type Nonce = 0 | 1 | 2 | 3;
 
 /** How many nonces a registration brings. */
-export const NONCE_POOL = 2;
+export const NONCE_POOL = 2 satisfies Nonce;
 
 export const CHALLENGE_NONCE: Nonce = 3;
 

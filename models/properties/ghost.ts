@@ -62,6 +62,11 @@ export interface Intent {
   readonly given: readonly string[];
   /** The attestation upon which each operator issued what it has out. */
   readonly issued: Readonly<Record<ShoId, Attestation | null>>;
+  /**
+   * The attestation upon which each operator issued what it no longer has out: the object may be under way, until the
+   * device opens another session.
+   */
+  readonly takenBack: Readonly<Record<ShoId, Attestation | null>>;
   /** The attestation behind what the TRE holds of each operator. */
   readonly held: Readonly<Record<ShoId, Attestation | null>>;
   /** Operators to which the PVA would not vouch for the device. */
@@ -124,6 +129,7 @@ export const nothingMeant: Intent = {
   issuedToRevoked: false,
   given: [],
   issued: { A: null, B: null },
+  takenBack: { A: null, B: null },
   held: { A: null, B: null },
   denied: [],
   selected: [],
@@ -234,8 +240,7 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
     if (msg.type === 'sho.attachAccept') next = { ...next, admitted: withOne(next.admitted, id) };
   }
   const issued = 'contract.provisioning.issued';
-  if (!after.matches(issued))
-    return next.issued[id] === null ? next : { ...next, issued: { ...next.issued, [id]: null } };
+  if (!after.matches(issued)) return withIssued(next, id, null);
   const { sid } = after.context as ShoContext;
   // A newcomer that was vouched for replaces the session under way without leaving the state (DEC-77).
   if (before.matches(issued) && (before.context as ShoContext).sid === sid) return next;
@@ -245,11 +250,26 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
   const found = ofSession.find(({ vouched }) => vouched) ?? ofSession.at(-1);
   const nonce = found === undefined ? null : nonceName(id, found.nonce, found.sid);
   const basis = found === undefined ? null : { ...found, nonceGiven: nonce !== null && next.given.includes(nonce) };
+  return withIssued(
+    {
+      ...next,
+      attested: next.attested.filter((one) => !ofSession.includes(one)),
+      given: next.given.filter((one) => one !== nonce),
+    },
+    id,
+    basis,
+  );
+}
+
+/** What an operator has out from now on; what it had out before may still arrive. */
+function withIssued(ghost: Intent, id: ShoId, basis: Attestation | null): Intent {
+  const before = ghost.issued[id];
+  if (before === null && basis === null) return ghost;
+  const arrived = before === null || ghost.held[id]?.sid === before.sid;
   return {
-    ...next,
-    attested: next.attested.filter((one) => !ofSession.includes(one)),
-    given: next.given.filter((one) => one !== nonce),
-    issued: { ...next.issued, [id]: basis },
+    ...ghost,
+    issued: { ...ghost.issued, [id]: basis },
+    takenBack: arrived ? ghost.takenBack : { ...ghost.takenBack, [id]: before },
   };
 }
 
@@ -278,21 +298,31 @@ function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostSt
   return next;
 }
 
+/** Objects of earlier sessions arrive in vain. */
+function withoutEarlier(ghost: Intent, sid: Serial): Intent {
+  const { A, B } = ghost.takenBack;
+  const kept = (one: Attestation | null) => (one?.sid === sid ? one : null);
+  return kept(A) === A && kept(B) === B ? ghost : { ...ghost, takenBack: { A: kept(A), B: kept(B) } };
+}
+
 function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep): Intent {
   if (role !== 'tre') return ghost;
   let next: Intent = ghost.announced === null ? ghost : { ...ghost, announced: null };
   const was = before.context as TreContext;
   const is = after.context as TreContext;
   for (const { msg } of outputs) {
-    if (msg.type === 'tre.sessionOpened') next = attested(next, is, msg['nonce'] as Nonce);
+    if (msg.type === 'tre.sessionOpened') {
+      next = attested(next, is, msg['nonce'] as Nonce);
+      next = withoutEarlier(next, msg['sid'] as Serial);
+    }
     if (msg.type === 'tre.bootState') {
       const { phase, identity } = msg as unknown as { phase: BootPhase; identity: Identity | InitialIdentity };
       next = { ...next, announced: { phase, identity } };
     }
     if (msg.type === 'tre.staged') {
       const { shoId, sid } = event['object'] as { shoId: ShoId; sid: Serial };
-      const basis = next.issued[shoId];
-      next = { ...next, held: { ...next.held, [shoId]: basis?.sid === sid ? basis : null } };
+      const basis = [next.issued[shoId], next.takenBack[shoId]].find((each) => each?.sid === sid) ?? null;
+      next = { ...next, held: { ...next.held, [shoId]: basis } };
     }
     if (msg.type === 'tre.intentWritten') next = intended(next, is);
     if (msg.type === 'tre.swapped' && next.change !== null) {

@@ -58,9 +58,11 @@ function ofOperators(ghost: Present, { role, event, outputs, outcome }: GhostSte
     if (msg.type !== 'sho.mcimDeliver') continue;
     const { sid, switchTo } = msg['object'] as McimObject;
     const order = orderName(id, sid, switchTo ?? 0);
-    // The last order of an operator is the one that can still come.
+    // The last order of an operator can still come, and so can the one that it has taken the place of.
     const others = next.ordered.filter((one) => !one.startsWith(id));
-    next = { ...next, ordered: switchTo === undefined ? others : [...others, order].sort() };
+    const before = next.ordered.filter((one) => one.startsWith(id) && one !== order).slice(-1);
+    const own = switchTo === undefined ? before : [...before, order];
+    next = { ...next, ordered: id === 'A' ? [...own, ...others] : [...others, ...own] };
   }
   return next;
 }

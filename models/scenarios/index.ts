@@ -48,6 +48,7 @@ import { v26Called, v26Token } from './v26.js';
 import { v25 } from './v25.js';
 import { v27, v27ByHand } from './v27.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
+import { withAttacker } from './attacked.js';
 import { withAllAtOnce, withEachFault, withOpenLinks, type RepeatedPart } from './each-fault.js';
 import { v30, v30Kept, v30Leaving, v30Unfounded } from './v30.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
@@ -678,10 +679,13 @@ const OWN_PARTS: readonly Scenario[] = [
 
 export const SCENARIOS: readonly Scenario[] = OWN_PARTS.map((scenario) => ({
   ...scenario,
-  parts: withOpenLinks(
-    withAllAtOnce(withEachFault(scenario.parts, AS_THEY_ARE), AT_ONCE, IN_PAIRS),
-    WITH_OPEN_LINKS_TOO,
-    OPEN_LINKS_APART,
+  parts: withAttacker(
+    scenario.name,
+    withOpenLinks(
+      withAllAtOnce(withEachFault(scenario.parts, AS_THEY_ARE), AT_ONCE, IN_PAIRS),
+      WITH_OPEN_LINKS_TOO,
+      OPEN_LINKS_APART,
+    ),
   ),
 }));
 

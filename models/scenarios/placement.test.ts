@@ -189,7 +189,7 @@ describe('a configuration', () => {
     expect(named(CONFIGURATIONS.V18Made)).toEqual(['V18']);
     expect(partsOf(CONFIGURATIONS.V18Made, 'V18')).not.toContain(1);
     expect([named(CONFIGURATIONS.V9B), named(CONFIGURATIONS.V9C)]).toEqual([['V9'], ['V9']]);
-    expect(partsOf(CONFIGURATIONS.V9B, 'V9')).toEqual([1, 3, 5, 7]);
+    expect(partsOf(CONFIGURATIONS.V9B, 'V9')).toEqual([1, 3, 5, 7, 9, 10]);
     expect(partsOf(CONFIGURATIONS.V9C, 'V9')).toEqual([2, 4, 6, 8]);
   });
 

@@ -215,9 +215,15 @@ function newSession(state: Open, info: SignedObject<'validationInfo'>, books: Bo
   const { pool, used, challenged } = undertaking;
   const fresh = checks.attestationFresh(info.claims, { unused: pool.slice(used) });
   if (fresh.ok) return validate(state, { ...undertaking, used: used + fresh.value.place + 1 }, info, books);
-  if (challenged === undefined || !equalConstantTime(challenged.sid, sid)) return challenge(state, sid, books);
+  // A device without one has been given them all: what was said upon one and comes later was held back (DEC-46).
+  const spent = info.claims.nonceV === undefined ? pool.length : used;
+  const unused: Open = { ...state, undertaking: { ...undertaking, used: spent } };
+  if (challenged === undefined || !equalConstantTime(challenged.sid, sid)) return challenge(unused, sid, books);
   const answered = checks.attestationFresh(info.claims, { unused: [challenged.nonce] });
-  if (!answered.ok) return accept(challenged.message);
+  if (!answered.ok) {
+    books.enter(unused);
+    return accept(challenged.message);
+  }
   return validate(state, { ...undertaking, challenged: undefined }, info, books);
 }
 

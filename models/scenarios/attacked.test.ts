@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { explore, type Composition } from '../../conformance/explore/index.js';
+import { attackedBy, INJECTION } from '../environment/attacker.js';
+import { TAKEN_AWAY } from './attacked.js';
+import { SCENARIOS, v11 } from './index.js';
+
+const hasAttacker = ({ composition }: { readonly composition: Composition }): boolean =>
+  (composition.budgets[INJECTION] ?? 0) > 0;
+
+describe('an attacker on the air', () => {
+  test('is in a part of every scenario', () => {
+    expect(SCENARIOS.filter(({ parts }) => !parts.some(hasAttacker)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('leaves every claim of the first part, but for those that are listed with a reason', () => {
+    for (const { name, parts } of SCENARIOS) {
+      const claimed = (parts[0]?.composition.properties ?? [])
+        .filter(({ kind }) => kind !== 'eventually')
+        .map(({ id }) => id);
+      const taken = Object.keys(TAKEN_AWAY[name] ?? {});
+      for (const { composition } of parts.filter(hasAttacker))
+        expect([...composition.properties.map(({ id }) => id), ...taken].sort()).toEqual([...claimed].sort());
+    }
+  });
+
+  const calm = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
+  const broken = (composition: Composition, times: number, loss: number) =>
+    explore(attackedBy({ ...composition, budgets: { ...composition.budgets, ...calm, loss } }, {}, times))
+      .properties.filter(({ verdict, kind }) => verdict === 'violated' && kind !== 'sometimes')
+      .map(({ id }) => id);
+
+  test('has a device give up the old MCIM by a forged rejection, where the new network is out of reach (A-33)', () => {
+    const [first] = SCENARIOS.find(({ name }) => name === 'V13')?.parts ?? [];
+    expect(broken(first?.composition as Composition, 1, 0)).toEqual(['G-07c', 'G-16']);
+  });
+
+  test('needs two of them, and a loss, where the new network answers', () => {
+    expect(broken(v11 as Composition, 2, 0)).toEqual([]);
+    expect(broken(v11 as Composition, 2, 1)).toContain('G-07c');
+  });
+});
