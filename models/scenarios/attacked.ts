@@ -43,7 +43,7 @@ function waysOf(scenario: ScopedScenario): readonly Way[] {
       return [TWICE, WITH_LOSS];
     case 'seldomACut':
       return [TWICE, WITH_LOSS, { ...WITH_LOSS_AND_CUT, thorough: true }];
-    case undefined:
+    default:
       return [TWICE, WITH_LOSS_AND_CUT];
   }
 }
