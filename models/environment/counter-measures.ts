@@ -8,13 +8,14 @@
  * for that, so that charts and generated tests know nothing of it. What no role carries is a matter of the composition:
  * how long a timer is.
  */
-import { assign } from 'xstate';
+import { assign, type AnyStateMachine } from 'xstate';
 import type { Composition, RoleInstance } from '../../conformance/explore/index.js';
 import type { Message } from '../messages/messages.js';
 import type { Token } from '../messages/symbols.js';
 import { COUNTER_MEASURES, type CounterMeasure, type DecisionId, type RequirementId } from '../requirements/index.js';
 import type { DrfContext } from '../roles/drf.js';
 import type { ShoContext } from '../roles/sho/context.js';
+import type { SubscriberContext } from '../roles/subscriber/setup.js';
 import { bootState, slotIn, type TreContext } from '../roles/tre/setup.js';
 import { all, answering, ever, leading, never, seeing, sending, type Variant } from './variants.js';
 
@@ -310,8 +311,15 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
   },
   CM_RESELECT: {
     standsFor: ['AMB-23', 'TR33812-5.1.3.7.4.2-n16e', 'TR33812-5.1.3.7.2-p06'],
-    without: { subscriber: never('selectionIsAnother', 'contractIsWithAnother') },
-    note: 'A subscriber that is served selects no other operator, as the roles of stranding have it.',
+    without: {
+      subscriber: answering<SubscriberContext, Message<'principal.selectSho' | 'principal.contractAnew'>>({
+        selectionIsAnother: ({ context, event }) =>
+          event.type === 'principal.selectSho' && context.sho === 'A' && event.shoId !== 'A',
+        contractIsWithAnother: ({ context, event }) =>
+          event.type === 'principal.contractAnew' && context.sho === 'A' && event.shoId !== 'A',
+      }),
+    },
+    note: 'A subscriber that has left its first operator, which is A in every scenario, selects no other.',
   },
   CM_ALT_PATH: {
     standsFor: ['AMB-17', 'TR33812-5.1.3.7.2-p06'],
@@ -326,8 +334,8 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
   },
   CM_FALLBACK_LIMIT: {
     standsFor: ['DEC-50', 'AMB-25'],
-    without: { tre: never('tokenIsUsed') },
-    note: 'What bounds the returns is that a change given up needs a new token: one return a token.',
+    without: { tre: never('tokenIsUsed'), sho: never('noticeIsOfAnIssuedToken', 'noticeIsOfAVoidedToken') },
+    note: 'What bounds the returns is that a change given up needs a new token, in the TRE and at the old SHO.',
   },
   CM_CONFINE: {
     standsFor: ['TR33812-5.1.3.3.2.1-r14', 'AMB-04'],
@@ -368,27 +376,43 @@ export const ALL_COUNTER_MEASURES = Object.keys(COUNTER_MEASURES) as readonly Co
 
 /**
  * A composition whose roles lack these counter-measures; of more than one they are taken away in the order of the list.
+ * Where it begins is reached by the same roles.
  *
  * @throws RangeError if a measure concerns no role of the composition: the switch would be off, and nothing different.
  */
 export function switchedOff<G>(composition: Composition<G>, off: readonly CounterMeasure[]): Composition<G> {
-  return ALL_COUNTER_MEASURES.filter((id) => off.includes(id)).reduce(withoutOne, composition);
+  const ids = ALL_COUNTER_MEASURES.filter((id) => off.includes(id));
+  for (const id of ids) {
+    const { without = {}, ofComposition } = SWITCHES[id];
+    if (ofComposition === undefined && !composition.roles.some(({ machine }) => without[machine.id] !== undefined))
+      throw new RangeError(
+        `${composition.name}: expected a role that carries ${id} (${Object.keys(without).join(', ')}), found ` +
+          `${composition.roles.map(({ name }) => name).join(', ')}. Switch it off in a scenario with that role.`,
+      );
+  }
+  return ids.length === 0 ? composition : without(composition, ids);
 }
 
-function withoutOne<G>(composition: Composition<G>, id: CounterMeasure): Composition<G> {
-  const { without = {}, ofComposition } = SWITCHES[id];
-  const made = ofComposition === undefined ? composition : ofComposition(composition);
-  let isCarried = made !== composition;
-  const roles = made.roles.map((role): RoleInstance => {
-    const variant = without[role.machine.id];
-    if (variant === undefined) return role;
-    isCarried = true;
-    return { ...role, machine: variant(role.machine) };
-  });
-  if (!isCarried)
-    throw new RangeError(
-      `${composition.name}: expected a role that carries ${id} (${Object.keys(without).join(', ')}), found ` +
-        `${composition.roles.map(({ name }) => name).join(', ')}. Switch it off in a scenario with that role.`,
-    );
-  return { ...made, roles };
+function without<G>(composition: Composition<G>, ids: readonly CounterMeasure[]): Composition<G> {
+  const made = ids.reduce((one, id) => SWITCHES[id].ofComposition?.(one) ?? one, composition);
+  return {
+    ...made,
+    roles: made.roles.map((role): RoleInstance => ({ ...role, machine: ids.reduce(machineWithout, role.machine) })),
+    ...(made.start === undefined ? {} : { start: { ...made.start, from: without(made.start.from, ids) } }),
+  };
+}
+
+/** Made once: a composition begins where another ends only with the very machines of that other. */
+const made = new WeakMap<AnyStateMachine, Map<CounterMeasure, AnyStateMachine>>();
+
+function machineWithout(machine: AnyStateMachine, id: CounterMeasure): AnyStateMachine {
+  const variant = SWITCHES[id].without?.[machine.id];
+  if (variant === undefined) return machine;
+  const known = made.get(machine) ?? new Map<CounterMeasure, AnyStateMachine>();
+  made.set(machine, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const machineMade = variant(machine);
+  known.set(id, machineMade);
+  return machineMade;
 }

@@ -1,0 +1,379 @@
+/**
+ * What is claimed where somebody attacks, besides the safety of every scenario: G-01 to G-19 as far as those claims leave
+ * something open. Source: the goals and attacks of the project.
+ *
+ * The ghost has what honest parties sent, issued and signed, and what came of it in the TRE; the claims compare the two.
+ * No claim asks whether an attacker has spoken.
+ */
+import type { AgEf, Always, Ghost, GhostStep, Property, Sometimes, View } from '../../conformance/explore/index.js';
+import { INITIAL_SECRET, mcimSecret } from '../environment/terms.js';
+import type { Message } from '../messages/messages.js';
+import { SERIAL_MODULUS, type McimObject, type Serial, type ShoId, type Signer } from '../messages/symbols.js';
+import type { GoalId } from '../requirements/index.js';
+import { slotIn, type TreContext } from '../roles/tre/setup.js';
+import { intentGhost, nothingMeant, servedByA, type Intent } from './ghost.js';
+import { OPERATORS, activeOperator, drfOf, inService, shoOf, treOf } from './views.js';
+
+/** Besides the rest: what was sent, issued and signed, and what was made of it. */
+export interface Attacked extends Intent {
+  /** Bootstrap messages that the DRF has sent, as {@link bootName} names them. */
+  readonly sent: readonly string[];
+  /** Those that the TRE has followed, of whomever. */
+  readonly followed: readonly string[];
+  /** One of them twice. */
+  readonly followedAgain: boolean;
+  /** Whether a visited network or provider has let the device in. */
+  readonly letIn: boolean;
+  /** Who has made what the TRE holds of each operator, and which version that is. */
+  readonly makers: Readonly<Record<ShoId, { readonly by: Signer; readonly ver: Serial } | null>>;
+  /** Version that each operator has issued last. */
+  readonly latest: Readonly<Record<ShoId, Serial>>;
+  /** Devices that an operator has sealed an MCIM to. */
+  readonly sealedTo: readonly string[];
+  /** Operators whom the TRE has signed a notice for, as `<operator><tid>`, or a departure, as `<operator>@<epoch>`. */
+  readonly told: readonly string[];
+  /** Vectors answered, as `<identity><sqn>`, and whether one was answered twice. */
+  readonly answered: readonly string[];
+  readonly answeredAgain: boolean;
+  /** Tokens under which a change was taken back, and whether one was taken back twice. */
+  readonly takenBack: readonly string[];
+  readonly takenBackAgain: boolean;
+  /** Operators that have answered that they authorise no change. */
+  readonly unwilling: readonly string[];
+}
+
+const nothing = {
+  sent: [],
+  followed: [],
+  followedAgain: false,
+  letIn: false,
+  makers: { A: null, B: null },
+  latest: { A: 0, B: 0 },
+  sealedTo: [],
+  told: [],
+  answered: [],
+  answeredAgain: false,
+  takenBack: [],
+  takenBackAgain: false,
+  unwilling: [],
+} satisfies Omit<Attacked, keyof Intent>;
+
+/** From the factory on. */
+export const nothingDone: Attacked = { ...nothingMeant, ...nothing };
+
+/** From the service of A on, into which the device has come without any fault. */
+export const attackedInServiceOfA: Attacked = {
+  ...servedByA,
+  ...nothing,
+  sent: ['A1.1 drf'],
+  followed: ['A1.1 drf'],
+  letIn: true,
+  makers: { A: { by: 'A', ver: 1 }, B: null },
+  latest: { A: 1, B: 0 },
+  sealedTo: ['d1'],
+};
+
+export const attackedGhost: Ghost<Attacked> = {
+  initial: nothingDone,
+  next(ghost, step) {
+    let next = intentGhost.next(ghost, step) as Attacked;
+    for (const { msg } of step.outputs) next = ofMessage(next, step, msg as unknown as Message);
+    return step.role === 'tre' ? ofTre(next, step) : next;
+  },
+};
+
+const bootName = ({ shoId, ctr, nonce, signedBy }: Omit<Message<'drf.bootstrap'>, 'type'>): string =>
+  `${shoId}${ctr}.${nonce} ${signedBy}`;
+
+function ofMessage(ghost: Attacked, { role, event, before }: GhostStep, msg: Message): Attacked {
+  switch (msg.type) {
+    case 'drf.bootstrap':
+      return role === 'drf' ? { ...ghost, sent: withOne(ghost.sent, bootName(msg)) } : ghost;
+    case 'vno.attachAccept':
+    case 'icsp.accessAccept':
+      return ghost.letIn ? ghost : { ...ghost, letIn: true };
+    case 'sho.mcimDeliver': {
+      const { object } = msg;
+      return {
+        ...ghost,
+        latest: { ...ghost.latest, [object.shoId]: object.ver },
+        sealedTo: withOne(ghost.sealedTo, object.sealedTo),
+      };
+    }
+    case 'tre.notice':
+      return {
+        ...ghost,
+        told: withOne(ghost.told, `${slotIn(before.context as TreContext, 'active') ?? '-'}${msg.tid}`),
+      };
+    case 'sho.tokenRefused':
+      return { ...ghost, unwilling: withOne(ghost.unwilling, role.slice(-1)) };
+    case 'tre.departure':
+      return { ...ghost, told: withOne(ghost.told, `${msg.shoId}@${msg.epoch}`) };
+    case 'tre.akaResult': {
+      if (msg.result !== 'res') return ghost;
+      const { identity, sqn } = event as unknown as Message<'m2me.aka'>;
+      const vector = `${identity} ${sqn}`;
+      if (ghost.answered.includes(vector)) return ghost.answeredAgain ? ghost : { ...ghost, answeredAgain: true };
+      // Of one that is so far behind the number comes again.
+      const near = ghost.answered.filter(
+        (one) => !one.startsWith(`${identity} `) || isNear(Number(one.split(' ')[1]), sqn),
+      );
+      return { ...ghost, answered: withOne(near, vector) };
+    }
+    default:
+      return ghost;
+  }
+}
+
+function ofTre(ghost: Attacked, { event, outputs, before, after }: GhostStep): Attacked {
+  let next = ghost;
+  const is = after.context as TreContext;
+  for (const { msg } of outputs) {
+    if (msg.type === 'tre.sessionOpened' && event.type === 'm2me.openSession') {
+      const boot = bootName(event as unknown as Message<'drf.bootstrap'>);
+      if (next.followed.includes(boot)) next = next.followedAgain ? next : { ...next, followedAgain: true };
+      else {
+        const near = next.followed.filter((one) => isNear(Number(one[1]), event['ctr'] as Serial));
+        next = { ...next, followed: withOne(near, boot) };
+      }
+    }
+    if (msg.type === 'tre.staged') {
+      const { shoId, signedBy, ver } = event['object'] as McimObject;
+      next = { ...next, makers: { ...next.makers, [shoId]: { by: signedBy, ver } } };
+    }
+    if (msg.type === 'tre.reverted') {
+      const { tid, epoch } = before.context as TreContext;
+      const token = `${tid}@${epoch}`;
+      if (next.takenBack.includes(token)) next = next.takenBackAgain ? next : { ...next, takenBackAgain: true };
+      else next = { ...next, takenBack: withOne(next.takenBack, token) };
+    }
+  }
+  for (const id of OPERATORS)
+    if (is.slots[id] === 'empty' && next.makers[id] !== null)
+      next = { ...next, makers: { ...next.makers, [id]: null } };
+  return next;
+}
+
+/** Whether a number is one that the other can still be compared with. */
+function isNear(one: Serial, other: Serial): boolean {
+  return (other - one + SERIAL_MODULUS) % SERIAL_MODULUS < SERIAL_MODULUS / 2;
+}
+
+function withOne(list: readonly string[], one: string): readonly string[] {
+  return list.includes(one) ? list : [...list, one].toSorted();
+}
+
+type AttackedView = View<Attacked>;
+
+const always = (
+  id: string,
+  says: string,
+  goals: readonly GoalId[],
+  holds: (view: AttackedView) => boolean,
+): Always<Attacked> => ({ kind: 'always', id, says, refs: goals, holds });
+
+/** Versions that an operator can come to. */
+const VERSIONS: readonly Serial[] = [1, 2, 3, 4];
+
+const knowsMcimOf = (view: AttackedView, id: ShoId): boolean =>
+  VERSIONS.some((ver) => view.knows(mcimSecret({ shoId: id, ver })));
+
+/** Nobody but the operator and the TRE. */
+export const mcimsAreSecret = (...operators: readonly ShoId[]): Always<Attacked> =>
+  always(
+    'G-01',
+    'The keys of no MCIM of an honest operator are known to anybody but its operator and the TRE that it was made for.',
+    ['G-01', 'G-08', 'G-09'],
+    (view) => operators.every((id) => !knowsMcimOf(view, id)),
+  );
+
+export const pcidIsSecret = always(
+  'G-02',
+  'The key of the initial credential is known to nobody but its home and the TRE.',
+  ['G-02'],
+  (view) => !view.knows(INITIAL_SECRET),
+);
+
+export const sealedToTheDevice = always(
+  'G-04c',
+  'An operator seals an MCIM to the device under contract, and to no other.',
+  ['G-04'],
+  (view) => view.ghost.sealedTo.every((devId) => devId === 'd1'),
+);
+
+export const followsTheDrf = always(
+  'G-05g',
+  'What the device follows as a bootstrap message is one that the DRF has sent.',
+  ['G-05'],
+  (view) => view.ghost.followed.every((boot) => view.ghost.sent.includes(boot)),
+);
+
+export const followsOnce = always(
+  'G-05i',
+  'The device follows a bootstrap message once.',
+  ['G-05'],
+  (view) => !view.ghost.followedAgain,
+);
+
+export const madeByItsOperator = always(
+  'G-06f',
+  'What the TRE holds of an operator was made by that operator.',
+  ['G-06'],
+  (view) => OPERATORS.every((id) => view.ghost.makers[id] === null || view.ghost.makers[id]?.by === id),
+);
+
+export const neverAnOlder = always(
+  'G-06h',
+  'What the TRE holds of an operator, in this session or in service, is what that operator has issued last.',
+  ['G-06'],
+  (view) =>
+    OPERATORS.every(
+      (id) =>
+        ['empty', 'inactive'].includes(treOf(view).slots[id]) || view.ghost.makers[id]?.ver === view.ghost.latest[id],
+    ),
+);
+
+export const accessDoesNotMatter = always(
+  'G-12a',
+  'A device that none of its networks has let in follows nobody but the DRF.',
+  ['G-12', 'G-05'],
+  (view) => view.ghost.letIn || view.ghost.followed.every((boot) => view.ghost.sent.includes(boot)),
+);
+
+export const vectorsServeOnce = always(
+  'G-12b',
+  'A vector is answered once.',
+  ['G-12'],
+  (view) => !view.ghost.answeredAgain,
+);
+
+export const releasedOnNotice = (...operators: readonly ShoId[]): Always<Attacked> =>
+  always(
+    'G-14f',
+    'An operator expects a device to leave only when its TRE has signed that, under the token of that operator.',
+    ['G-14'],
+    (view) =>
+      operators.every(
+        (id) =>
+          !view.role(`sho${id}`).matches('contract.serving.releasePending') ||
+          view.ghost.told.includes(`${id}${shoOf(view, id).tid}`),
+      ),
+  );
+
+export const registeredAsSelected = always(
+  'G-14g',
+  'The DRF has on record no operator that the subscriber has not selected.',
+  ['G-14', 'G-07'],
+  (view) => {
+    const { current } = drfOf(view);
+    return current === null || view.ghost.selected.includes(current);
+  },
+);
+
+export const registeredAsServed = always(
+  'G-14h',
+  'The DRF has on record an operator whose MCIM the device has, or has had since that operator was selected.',
+  ['G-14', 'G-13'],
+  (view) => {
+    const { current } = drfOf(view);
+    return current === null || current === 'A' || treOf(view).epoch > 0 || treOf(view).slots[current] !== 'empty';
+  },
+);
+
+export const stagedOnce = always(
+  'G-15',
+  'Of MCIMs that are not in use the TRE keeps at most one, and none for a session that is over.',
+  ['G-15'],
+  (view) => {
+    const { slots } = treOf(view);
+    const staged = OPERATORS.filter((id) => slots[id] === 'staged').length;
+    return staged <= 1 && (staged === 0 || !['pristine', 'active'].some((state) => view.role('tre').matches(state)));
+  },
+);
+
+export const returnsOnceAToken = always(
+  'G-19',
+  'Under one token a device falls back once: for another attempt its subscriber has to have asked anew.',
+  ['G-19', 'G-16'],
+  (view) => !view.ghost.takenBackAgain,
+);
+
+export const stagedInItsSession = always(
+  'G-08h',
+  'What is staged is the MCIM of the operator that the session is with: no other reaches its slot.',
+  ['G-08'],
+  (view) => OPERATORS.every((id) => treOf(view).slots[id] !== 'staged' || treOf(view).sessionSho === id),
+);
+
+/** Whatever an attacker does, and whatever goes wrong, with these operators in the scenario. */
+export const goalsUnderAttack = (...operators: readonly ShoId[]): readonly Property<Attacked>[] => [
+  mcimsAreSecret(...operators),
+  pcidIsSecret,
+  sealedToTheDevice,
+  followsTheDrf,
+  followsOnce,
+  madeByItsOperator,
+  neverAnOlder,
+  stagedInItsSession,
+  accessDoesNotMatter,
+  vectorsServeOnce,
+  releasedOnNotice(...operators),
+  registeredAsSelected,
+  registeredAsServed,
+  stagedOnce,
+  returnsOnceAToken,
+];
+
+/** What persons can still do. */
+const ownerCanCome = (view: AttackedView): boolean => view.budget('onTheSpot') > 0;
+const nothingIsDecided = (view: AttackedView): boolean => view.budget('decision') > 0 && view.budget('change') > 0;
+
+const reaches = (
+  id: string,
+  says: string,
+  goals: readonly GoalId[],
+  from: (view: AttackedView) => boolean,
+  goal: (view: AttackedView) => boolean,
+): AgEf<Attacked> => ({ kind: 'agEf', id, says, refs: goals, from, goal, withoutFaults: true });
+
+const withB = (view: AttackedView): boolean => inService(view) && activeOperator(view) === 'B';
+
+/** A subscriber that the operator in service does not let go. */
+export const leavesWithoutTheOld = reaches(
+  'G-17e',
+  'Where owner and subscriber want B and the owner can come, the device gets there, whatever A does.',
+  ['G-17'],
+  (view) => ownerCanCome(view) && view.role('owner').matches('agreed'),
+  withB,
+);
+
+export const leavesUnauthorised = reaches(
+  'G-17f',
+  'A device whose operator authorises no change gets to another, as long as the owner can still decide and come.',
+  ['G-17'],
+  (view) => view.ghost.unwilling.includes('A') && ownerCanCome(view) && nothingIsDecided(view),
+  withB,
+);
+
+/** A device with an MCIM of an operator that it cannot reach. */
+export const broughtToAnother = reaches(
+  'G-16p',
+  'A device that B serves and does not reach comes into the service of another that its subscriber selects.',
+  ['G-16', 'G-17'],
+  (view) =>
+    ownerCanCome(view) &&
+    nothingIsDecided(view) &&
+    activeOperator(view) === 'B' &&
+    view.role('shoB').matches('contract.serving.idle') &&
+    view.role('subscriber').matches('served'),
+  inService,
+);
+
+/** The normal end of a run that begins in the factory. */
+export const servedInTheEnd = (id: ShoId): Sometimes<Attacked> => ({
+  kind: 'sometimes',
+  id: `end-${id}`,
+  says: `The run ends with the device in the service of ${id}, and the registry agrees.`,
+  refs: [],
+  holds: (view) => view.quiet && inService(view) && activeOperator(view) === id && drfOf(view).current === id,
+});

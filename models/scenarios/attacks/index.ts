@@ -1,0 +1,10 @@
+/** Every attack that the project knows, in the order of their ids. */
+import type { Attack } from './attack.js';
+import { forging } from './forging.js';
+import { unattended } from './unattended.js';
+
+export type { Attack } from './attack.js';
+
+export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((one, other) =>
+  one.id < other.id ? -1 : 1,
+);
