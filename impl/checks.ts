@@ -582,6 +582,8 @@ export interface Checks {
     { readonly pending: string | undefined },
     'notEntitled'
   >;
+  /** CM_REG_PENDING: a bootstrap names the operator that is announced; refused, it names the one on record. */
+  readonly announcedNamed: Gate<{ readonly shoId: string }, { readonly current: string }, 'notEntitled'>;
   readonly withdrawSignature: SignatureCheck<'withdrawPending'>;
 
   // --- subscriber ---
@@ -952,6 +954,7 @@ export const completeChecks: Checks = {
   registrationEpoch: gate('stale', (claims, { epoch }) => claims.epoch === epoch || claims.epoch === epoch + 1),
   registrationUnused: gate('stale', (claims, { wasProof }) => !wasProof(claims.sid)),
   registryPending: gate('notEntitled', ({ shoId }, { pending }) => shoId === pending),
+  announcedNamed: gate('notEntitled', () => true),
   withdrawSignature: signature,
 
   instructionRequestSignature: signature,
