@@ -51,7 +51,7 @@ const endsAtOnce: Property = { kind: 'always', id: 'none', says: 'There is no st
 /** What an instance takes in a run. */
 export function takenBy(instance: RoleInstance, steps: readonly TraceStep[]): readonly Taken[] {
   const view = viewOf(instance);
-  return steps.flatMap((step, at) =>
+  const taken = steps.flatMap((step, at) =>
     (isTaken(step) ? [step, ...(step.also ?? [])] : [])
       .filter(({ to }) => to === instance.name)
       .map(({ event, from }): Taken => {
@@ -59,6 +59,21 @@ export function takenBy(instance: RoleInstance, steps: readonly TraceStep[]): re
         return { event: view.named(event), from: known ?? usualPort(instance, event), at };
       }),
   );
+  return taken.map((each, index) => ({ ...each, event: halfOf(each.event, nextChunk(taken, index)) }));
+}
+
+/**
+ * In the model an object comes with the chunk that completes it, whatever the other one held; octets have to fit. Who
+ * puts an object of his own in the place of the second half has sent the first as well.
+ */
+function halfOf(event: PlainEvent, next: PlainEvent | undefined): PlainEvent {
+  const isHalf = next !== undefined && event['sid'] === next['sid'] && event['seq'] !== next['seq'];
+  return isHalf ? { ...event, object: next['object'] } : event;
+}
+
+function nextChunk(taken: readonly Taken[], index: number): PlainEvent | undefined {
+  const isChunk = ({ event }: Taken): boolean => event.type === 'dpf.chunk';
+  return taken.slice(index, index + 1).some(isChunk) ? taken.slice(index + 1).find(isChunk)?.event : undefined;
 }
 
 /** A fault of the network is nobody's input. */

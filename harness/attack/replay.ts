@@ -48,12 +48,20 @@ export interface ReplayedAttack {
   readonly why?: string;
 }
 
+/** A role that lacks nothing, or nothing that matters in this run. */
+export interface Bystander {
+  readonly role: string;
+  readonly steps: number;
+  readonly agrees: boolean;
+  readonly why?: string;
+}
+
 /** All of an attack. */
 export interface AttackReplay {
   /** The roles that lack something and differ by it in this run, the one whose offence comes first in front. */
   readonly offended: readonly ReplayedAttack[];
   /** The others: whether each did as in the run. */
-  readonly bystanders: readonly { readonly role: string; readonly steps: number; readonly agrees: boolean }[];
+  readonly bystanders: readonly Bystander[];
   /** The attack succeeds without the measure, and does not with it. */
   readonly holds: boolean;
 }
@@ -62,7 +70,7 @@ export interface AttackReplay {
 export async function replayAttack({ on, off, trace, measures }: FoundAttack): Promise<AttackReplay> {
   const run = wholeRun(off, trace);
   const offended: (ReplayedAttack & { readonly at: number })[] = [];
-  const bystanders: { role: string; steps: number; agrees: boolean }[] = [];
+  const bystanders: Bystander[] = [];
   for (const instance of off.roles) {
     const role = roleOf(instance);
     const complete = on.roles.find(({ name }) => name === instance.name);
@@ -77,8 +85,8 @@ export async function replayAttack({ on, off, trace, measures }: FoundAttack): P
       continue;
     }
     if (taken.length === 0) continue;
-    const { agrees } = await put(role, instance.name, stepsOf(instance, taken), () => referenceAdapter(role));
-    bystanders.push({ role: instance.name, steps: taken.length, agrees });
+    const { agrees, why } = await put(role, instance.name, stepsOf(instance, taken), () => referenceAdapter(role));
+    bystanders.push({ role: instance.name, steps: taken.length, agrees, ...(why === undefined ? {} : { why }) });
   }
   const ordered = offended.toSorted((one, other) => one.at - other.at).map(({ at: _at, ...replayed }) => replayed);
   const isReplayed = ordered.length > 0 && ordered.every((each) => each.succeedsWhenOff && each.refusedWhenOn);

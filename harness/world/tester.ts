@@ -348,6 +348,8 @@ export class Tester {
   }
 
   readTid(octets: Uint8Array): Serial {
+    // In the place of a token that a weakened TRE has done without.
+    if (octets.every((octet) => octet === 0)) return 0;
     return Number(this.#tids.symbol(octets).slice(1));
   }
 

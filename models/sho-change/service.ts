@@ -11,6 +11,7 @@ import {
   initialIdentity,
   recovers,
   signed,
+  slotIn,
   treSetup,
   turnsDown,
   withSlot,
@@ -106,13 +107,7 @@ export const active = treSetup.createStateConfig({
       {
         target: 'pristine',
         actions: [
-          assign(({ context, event }) => ({
-            slots: { A: 'empty', B: 'empty' } as const,
-            sessionOpen: false,
-            epoch: nextSerial(context.epoch),
-            usedTids: [],
-            boundTo: event.instruction.newSho,
-          })),
+          // Said of what is in use and of the epoch that is on: both are over with the next line.
           {
             type: 'send',
             params: ({ context, event }) => ({
@@ -121,11 +116,18 @@ export const active = treSetup.createStateConfig({
                 type: 'tre.departure',
                 identity: initialIdentity(context),
                 ...signed(context),
-                shoId: event.instruction.oldSho,
-                epoch: event.instruction.epoch,
+                shoId: slotIn(context, 'active') ?? event.instruction.oldSho,
+                epoch: context.epoch,
               },
             }),
           },
+          assign(({ context, event }) => ({
+            slots: { A: 'empty', B: 'empty' } as const,
+            sessionOpen: false,
+            epoch: nextSerial(context.epoch),
+            usedTids: [],
+            boundTo: event.instruction.newSho,
+          })),
         ],
         ...does(
           'In one record the old MCIM is erased, its epoch ends, and the device is bound to the operator named.',
