@@ -51,7 +51,10 @@ function swapChanged(octets: Uint8Array, said: { readonly discarded?: 'destroyed
 
 /** An owner that cannot speak to its device where it stands, so that all goes by way of the operator (CM_ALT_PATH). */
 export function speaksToNoDevice(role: Role): Role {
-  return { ...passedOn(role), command: (action, args) => (action === 'instruct' ? silent : role.command(action, args)) };
+  return {
+    ...passedOn(role),
+    command: (action, args) => (action === 'instruct' ? silent : role.command(action, args)),
+  };
 }
 
 /** A subscriber that makes one choice for good (CM_RESELECT). */

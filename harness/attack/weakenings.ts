@@ -114,7 +114,8 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
   CM_JOURNAL: { roles: { tre: () => ({ ...withoutJournal(), withoutCounter: true }) } },
   CM_OLD_RETAIN: {
     roles: {},
-    noSeam: 'For how long the old operator keeps a device is configured: a retention that is too short is no weaker role.',
+    noSeam:
+      'For how long the old operator keeps a device is configured: a retention that is too short is no weaker role.',
   },
   CM_PRISTINE_GUARD: without('tre', { pristineGuard: unasked() }),
   CM_RESELECT: { roles: { subscriber: () => ({ wrap: selectsOnce }) } },

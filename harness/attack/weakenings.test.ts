@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { completeChecks } from '../../impl/checks.js';
+import { COUNTER_MEASURES, type CounterMeasure } from '../../models/requirements/index.js';
+import type { RoleName } from '../world/setup.js';
+import { switchedOffChecks, weakenedAdapter, weakenedOptions } from './weakenings.js';
+
+const measures = Object.keys(COUNTER_MEASURES) as readonly CounterMeasure[];
+const rolesOf = (id: CounterMeasure): readonly RoleName[] => Object.keys(switchedOffChecks(id).roles) as RoleName[];
+
+async function nameOf(role: RoleName, off: readonly CounterMeasure[]): Promise<string> {
+  const suite = { name: 'attacks', version: '1', digest: '' };
+  const hello = await weakenedAdapter(role, off).request({ id: 1, cmd: 'hello', protocol: ['MAP/1'], suite, role });
+  return 'implementation' in hello ? (hello['implementation'] as { readonly name: string }).name : '';
+}
+
+describe('an implementation without a counter-measure', () => {
+  for (const id of measures) {
+    it(`${id}: is another in some role, or says why in none`, () => {
+      expect(rolesOf(id).length > 0).toBe(switchedOffChecks(id).noSeam === undefined);
+    });
+  }
+
+  it('says what it lacks, and of the other roles that they lack nothing', async () => {
+    for (const id of measures)
+      for (const role of rolesOf(id))
+        expect(await nameOf(role, [id])).toBe(`WEAKENED ON PURPOSE: ${role} without ${id}`);
+    expect(await nameOf('icf', measures)).toBe('reference icf');
+  });
+
+  it('lacks all of several, and nothing else', () => {
+    const checks = weakenedOptions('tre', ['CM_OBJ_SIG', 'CM_ACK_AUTH', 'CM_REP_AUTH'])?.checks;
+    const others = Object.entries(completeChecks).filter(
+      ([name]) => name !== 'objectSignature' && name !== 'ackSignature',
+    );
+    expect(checks).toMatchObject(Object.fromEntries(others));
+    expect(checks?.objectSignature).not.toBe(completeChecks.objectSignature);
+    expect(checks?.ackSignature).not.toBe(completeChecks.ackSignature);
+    expect(weakenedOptions('tre', ['CM_REP_AUTH'])).toBeUndefined();
+  });
+});
