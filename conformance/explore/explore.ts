@@ -509,8 +509,8 @@ const readsOf = ({ decision, from }: Judged): number => decision.reads | (from?.
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;
 
-/** Runs the other composition, fault-free, until it comes to where this one starts. */
-function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {
+/** Runs the other composition, fault-free, until it comes to where this one starts. @internal */
+export function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {
   const { start } = composition;
   if (start === undefined) throw new RangeError('no start');
   const { from } = start;

@@ -68,10 +68,10 @@ export class Network {
   /** Of the state last expanded: mask of the timers that only the order of timers kept from expiring. */
   held = 0;
 
-  private readonly roleCount: number;
-  private readonly ghostField: number;
+  readonly roleCount: number;
+  readonly ghostField: number;
   private readonly hearingField: number;
-  private readonly budgetField: number;
+  readonly budgetField: number;
   private readonly lossBudget: number;
   private readonly duplicationBudget: number;
   private readonly reorderBudget: number;

@@ -41,6 +41,7 @@ export const codes = {
   'MDL-306': 'A trace that cannot be replayed: the model is not a function of its events.',
   'MDL-307': 'A step that sends more on a channel than it holds even when empty.',
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
+  'MDL-309': 'A composition that cannot be written in Promela.',
 } as const;
 
 export type Code = keyof typeof codes;
