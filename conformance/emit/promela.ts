@@ -219,7 +219,7 @@ class Writer {
       ways.push({
         says: `${says}: overtaken`,
         when: [...before, `${queue}[1] != 0`, `${queue}[0] != ${queue}[1]`, `${reorder} > 0`],
-        does: [`m = ${queue}[0]`, `${queue}[0] = ${queue}[1]`, `${queue}[1] = m`, `${reorder}--`],
+        does: [`c_code { m = now.${queue}[0]; }`, `${queue}[0] = ${queue}[1]`, `${queue}[1] = c_expr { m }`, `${reorder}--`],
         fault: true,
       });
     return ways;
@@ -231,7 +231,7 @@ class Writer {
     const queue = this.queue(pair);
     const edge = this.edge(to, `now.${queue}[0]`);
     const pop = `pop_${this.capacity(pair)}(${queue})`;
-    const take = [`e = c_expr { ${edge} }`, pop];
+    const take = [pick(edge), pop];
     const says = `${this.from(pair)} > ${this.to(pair)}`;
     const back = to * this.roles.length + from;
     const whole: Way = {
@@ -261,7 +261,7 @@ class Writer {
         does: [
           ...take,
           `take_${this.names[to]}_but_${this.queue(back)}()`,
-          `e = c_expr { ${this.edge(from, `ANSWER_${queue}[e]`)} }`,
+          pick(this.edge(from, `ANSWER_${queue}[e]`)),
           `take_${this.names[from]}()`,
         ],
         fault: false,
@@ -317,7 +317,7 @@ class Writer {
           ...timers.filter((_, at) => (shorter & (1 << at)) !== 0).map((each) => `!${armed(each)}`),
           ...this.room(edge, this.full(role)),
         ];
-        const does = [`e = c_expr { ${edge} }`, `take_${this.names[role]}()`];
+        const does = [pick(edge), `take_${this.names[role]}()`];
         const same = this.stays(role, edge);
         return [
           { says: `${name} expires`, when: ['!IN_FLIGHT', ...when], does, fault: false, same },
@@ -358,7 +358,7 @@ class Writer {
             `c_expr { USED[${edge}] }`,
             ...this.room(edge, this.full(role)),
           ],
-          does: [`e = c_expr { ${edge} }`, `take_${this.names[role]}()`, ...(left === undefined ? [] : [`${left}--`])],
+          does: [pick(edge), `take_${this.names[role]}()`, ...(left === undefined ? [] : [`${left}--`])],
           fault: false,
           same: left === undefined ? this.stays(role, edge) : undefined,
         },
@@ -398,7 +398,7 @@ class Writer {
             ...(left === undefined ? [] : [`${left}--`]),
             ...cleared.map((pair) => `clear_${this.capacity(pair)}(${this.queue(pair)})`),
             ...roles.flatMap((role, index) => [
-              `e = c_expr { ${edges[index]} }`,
+              pick(edges[index] as string),
               `if :: c_expr { USED[e] } -> take_${this.names[role]}() :: else fi`,
             ]),
           ],
@@ -567,6 +567,10 @@ class Writer {
       ...declarations([
         ...claimRoots.map((root, number) => `#define CLAIM_${number} ${root}`),
         `#define ACCEPT ${accept}`,
+        // Of the step under way: the edge picked, and a message between two slots. No part of a state.
+        'int printf(const char *, ...);',
+        'static int e;',
+        'static int m;',
         `static int noted[${claimRoots.length + 1}];`,
         'static int edge(int row, int column) {',
         '  return find(EDGES_START[row], EDGES_START[row + 1], EDGES_COLUMN, EDGES_VALUE, column);',
@@ -575,7 +579,9 @@ class Writer {
           ? []
           : [
               'static int ghost_after(int ghost, int edge) {',
-              '  return find(GHOSTS_START[edge], GHOSTS_START[edge + 1], GHOSTS_COLUMN, GHOSTS_VALUE, ghost) - 1;',
+              '  int next = find(GHOSTS_START[edge], GHOSTS_START[edge + 1], GHOSTS_COLUMN, GHOSTS_VALUE, ghost);',
+              '  if (next == 0) printf("mcim: the ghost meets what it has not met\\n");',
+              '  return next - 1;',
               '}',
             ]),
       ]),
@@ -615,9 +621,6 @@ class Writer {
         return name === undefined ? [] : [`byte ${name} = ${most};`];
       }),
       ...(tables.composition.ghost === undefined ? [] : [`${type(tables.ghosts.length)} ghost = 0;`]),
-      '/* Of the step under way. */',
-      'hidden int e;',
-      'hidden int m;',
       ...(this.bare
         ? []
         : [
@@ -705,10 +708,10 @@ class Writer {
       });
       const { ghost } = this.tables.composition;
       return [
-        '  assert(e != 0); /* asked in a state that the explorer never came to */',
+        '  assert(c_expr { e != 0 }); /* asked in a state that the explorer never came to */',
         ...(ghost === undefined
           ? []
-          : ['  m = c_expr { (ghost_after)(now.ghost, e) };', '  assert(m >= 0);', '  ghost = m;']),
+          : ['  ghost = c_expr { (ghost_after)(now.ghost, e) };']),
         `  at_${name} = c_expr { TO[e] }${shapes.length === 1 ? '' : ';'}`,
         ...(shapes.length === 1 ? [] : ['  if', ...sends, '  fi']),
       ];
@@ -774,6 +777,8 @@ class TreeTable {
     ];
   }
 }
+
+const pick = (edge: string): string => `c_code { e = ${edge}; }`;
 
 const looksAhead = (kind: ClaimTable['kind']): boolean => kind === 'agEf' || kind === 'efAg' || kind === 'eventually';
 
