@@ -1,5 +1,4 @@
 /** `mcim explore`: judges the properties of a scenario, and prints the run that breaks one. */
-import { Option } from 'commander';
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
@@ -8,6 +7,7 @@ import type { ExitCode } from '../exit.js';
 import { exitOf, exploreModel, exploreScenario, partsOf } from '../exploration.js';
 import type { Explored, ExploreSettings } from '../exploration.js';
 import { modelAt } from '../model-module.js';
+import { budgetOption, readCount } from '../options.js';
 import { inParallel } from '../parallel.js';
 import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
 import { colour, print, printJson, table } from '../terminal.js';
@@ -29,11 +29,7 @@ export function define(command: Command): void {
     .option('--model <file>', 'instead: the composition that a module exports; FILE#name for one by name')
     .option('--json', 'one JSON value: an object, with --all a list of them')
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
-    .addOption(
-      new Option('--budget <name=n>', 'how often a fault may happen; may be repeated')
-        .argParser(readBudget)
-        .default({}, "the scenario's own"),
-    )
+    .addOption(budgetOption())
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .action(async (scenario: string | undefined, options: Options) => {
@@ -148,26 +144,4 @@ function leftOut({ channels, heldBack, timerOrder }: Explored['result']['bounds'
 function worst(exits: readonly ExitCode[]): ExitCode {
   if (exits.includes(EXIT.fail)) return EXIT.fail;
   return exits.includes(EXIT.inconclusive) ? EXIT.inconclusive : EXIT.ok;
-}
-
-/** A budget is kept in one octet of a state. */
-const MOST_FAULTS = 255;
-
-function readBudget(text: string, before: Readonly<Record<string, number>>): Record<string, number> {
-  const [, name, most] = /^([A-Za-z]+)=(\d+)$/.exec(text) ?? [];
-  if (name === undefined || most === undefined || Number(most) > MOST_FAULTS)
-    throw usage(
-      '--budget',
-      `name=n with n a whole number from 0 to ${MOST_FAULTS}`,
-      `'${text}'`,
-      "For example '--budget loss=1'.",
-    );
-  return { ...before, [name]: Number(most) };
-}
-
-function readCount(option: string): (text: string) => number {
-  return (text) => {
-    if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
-    throw usage(option, 'a whole number above 0', `'${text}'`, 'Leave it out for the default.');
-  };
 }

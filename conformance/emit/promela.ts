@@ -219,7 +219,12 @@ class Writer {
       ways.push({
         says: `${says}: overtaken`,
         when: [...before, `${queue}[1] != 0`, `${queue}[0] != ${queue}[1]`, `${reorder} > 0`],
-        does: [`c_code { m = now.${queue}[0]; }`, `${queue}[0] = ${queue}[1]`, `${queue}[1] = c_expr { m }`, `${reorder}--`],
+        does: [
+          `c_code { m = now.${queue}[0]; }`,
+          `${queue}[0] = ${queue}[1]`,
+          `${queue}[1] = c_expr { m }`,
+          `${reorder}--`,
+        ],
         fault: true,
       });
     return ways;
@@ -709,9 +714,7 @@ class Writer {
       const { ghost } = this.tables.composition;
       return [
         '  assert(c_expr { e != 0 }); /* asked in a state that the explorer never came to */',
-        ...(ghost === undefined
-          ? []
-          : ['  ghost = c_expr { (ghost_after)(now.ghost, e) };']),
+        ...(ghost === undefined ? [] : ['  ghost = c_expr { (ghost_after)(now.ghost, e) };']),
         `  at_${name} = c_expr { TO[e] }${shapes.length === 1 ? '' : ';'}`,
         ...(shapes.length === 1 ? [] : ['  if', ...sends, '  fi']),
       ];

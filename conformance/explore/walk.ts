@@ -16,6 +16,8 @@ export interface WalkVisitor {
   state?(index: number, values: Int32Array): void;
   /** The step is what {@link Network.happening} tells at this moment. */
   step?(from: number, to: number, fault: boolean): void;
+  /** The steps from this state are told once more, from the first. */
+  restart?(from: number): void;
 }
 
 export interface WalkOptions {
@@ -55,18 +57,21 @@ export class Walk {
   private expand(index: number, visitor: WalkVisitor): void {
     const { network } = this;
     const { space } = network;
-    // The first pass lays out the fields; what it finds is only told in the second.
-    const found = { found: () => void space.insert(index) };
+    const successors = {
+      found: (fault: boolean) => {
+        const to = space.insert(index);
+        visitor.step?.(index, to, fault);
+      },
+    };
     for (;;) {
       try {
-        network.expand(index, found);
-        break;
+        network.expand(index, successors);
+        return;
       } catch (error) {
         if (!(error instanceof Relayout)) throw error;
+        visitor.restart?.(index);
       }
     }
-    if (visitor.step === undefined) return;
-    network.expand(index, { found: (fault) => visitor.step?.(index, space.insert(index), fault) });
   }
 
   private tooLarge() {
