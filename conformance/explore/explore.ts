@@ -18,7 +18,7 @@ import { Network } from './network.js';
 import type { Plan, PlanOptions } from './plan.js';
 import { planOf } from './plan.js';
 import { replay } from './replay.js';
-import { Relayout, mostStates } from './space.js';
+import { mostStates } from './space.js';
 import type { StartStates } from './start.js';
 import type { Trace } from './trace.js';
 
@@ -115,7 +115,10 @@ export interface ExplorationResult {
   /** The run that led to the start, when the composition begins where another ends. */
   readonly start?: Trace;
   readonly seconds: number;
+  /** Octets for the state, its place in the table and the state it came from. */
   readonly bytesPerState: number;
+  /** What the properties that look ahead need on top of that. */
+  readonly bytesAheadPerState: number;
 }
 
 /**
@@ -164,10 +167,12 @@ class Search implements Successors {
   private readonly edges: EdgeList | undefined;
   private readonly fair: FairRuns | undefined;
   private readonly fresh: Int32Array;
-  private expanding = 0;
+  /** Of each step staged: what it changed, with the sign where it is a fault; its fair label, where one is asked for. */
+  private changed: Int32Array = new Int32Array(2 * blockSize);
+  private labels: Int32Array = new Int32Array(2 * blockSize);
+  /** By state of the block: where its steps end. */
+  private readonly ends: number[] = [];
   private expanded = 0;
-  private steps = 0;
-  private helpful = 0;
   private transitions = 0;
   private depth = 0;
   private deadlock = -1;
@@ -217,25 +222,34 @@ class Search implements Successors {
     const { network, options } = this;
     const { space } = network;
     network.insertInitial();
-    this.meet(0, everything);
+    this.meet(0, everything, -1);
     let levelEnd = 1;
+    let progress = 0;
     while (this.expanded < space.count && this.boundHit === undefined) {
       if (this.expanded === levelEnd) {
         levelEnd = space.count;
         this.depth++;
       }
-      this.expandOne(this.expanded);
-      this.expanded++;
-      if ((this.expanded & 0xfff) === 0) {
-        if (space.bytes + (this.edges?.bytes ?? 0) + (this.fair?.bytes ?? 0) + this.marks.bytes > this.maxBytes)
-          this.boundHit = 'maxBytes';
-        if ((this.expanded & 0xffff) === 0)
-          options.onProgress?.({ states: space.count, expanded: this.expanded, depth: this.depth });
+      const { expanded } = this;
+      this.expandBlock(levelEnd);
+      if (this.expanded >>> 12 !== expanded >>> 12 && this.bytes > this.maxBytes) this.boundHit = 'maxBytes';
+      if (this.expanded - progress >= 0x10000) {
+        progress = this.expanded;
+        options.onProgress?.({ states: space.count, expanded: progress, depth: this.depth });
       }
       if (space.count >= this.maxStates && this.expanded < space.count) this.boundHit ??= 'maxStates';
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
     }
     this.lookAhead();
+  }
+
+  private get bytes(): number {
+    return this.network.space.bytes + this.bytesAhead;
+  }
+
+  /** For the properties that look ahead. */
+  private get bytesAhead(): number {
+    return (this.edges?.bytes ?? 0) + (this.fair?.bytes ?? 0) + this.marks.bytes;
   }
 
   /** First state, in breadth-first order, where `wanted` is true; -1 if there is none. */
@@ -246,33 +260,68 @@ class Search implements Successors {
       space.read(index, this.fresh);
       this.network.noteQuiet(this.fresh);
       if (wanted.holds(this.fresh)) return index;
-      this.expandOne(index);
+      this.expandBlock(index + 1);
     }
     return -1;
   }
 
-  private expandOne(index: number): void {
-    const { network } = this;
-    this.expanding = index;
-    const transitions = this.transitions;
-    for (;;) {
-      this.steps = 0;
-      this.helpful = 0;
-      this.edges?.begin(index);
-      this.fair?.begin(index);
-      try {
-        network.expand(index, this);
-        break;
-      } catch (error) {
-        if (!(error instanceof Relayout)) throw error;
-        this.transitions = transitions;
+  /**
+   * Expands states of one level, as many as make a block; one alone where a bound may be hit by it, so that what counts
+   * is the same as if there were no blocks.
+   */
+  private expandBlock(levelEnd: number): void {
+    const { network, ends } = this;
+    const { space } = network;
+    const first = this.expanded;
+    let next = first;
+    ends.length = 0;
+    do {
+      network.expand(next++, this);
+      ends.push(space.staged);
+      this.noteLeftOut();
+    } while (
+      next < levelEnd &&
+      space.staged < blockSize &&
+      space.count + space.staged < this.maxStates &&
+      this.options.stopAtViolation !== true
+    );
+    space.hashAll();
+    let from = 0;
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i] as number;
+      this.takeIn(first + i, from, end);
+      from = end;
+    }
+    space.unstage();
+    this.transitions += from;
+    this.expanded = next;
+  }
+
+  /** Takes in the steps of one state, from `from` up to `end` of what is staged. */
+  private takeIn(state: number, from: number, end: number): void {
+    const { network, changed, labels, edges, fair } = this;
+    const { space } = network;
+    let known = space.count;
+    space.settle(from, end, state);
+    const { settled } = space;
+    edges?.begin(state);
+    fair?.begin(state);
+    let helpful = false;
+    for (let i = from; i < end; i++) {
+      const index = settled[i] as number;
+      const fault = (changed[i] as number) < 0;
+      if (!fault && index !== state) helpful = true;
+      edges?.add(index, fault);
+      fair?.add(index, fault ? -1 : (labels[i] as number));
+      if (index === known) {
+        known++;
+        this.meet(index, (changed[i] as number) & ~faultBit, state);
       }
     }
-    this.noteLeftOut();
-    if (this.helpful === 0 && this.deadlock < 0) {
-      network.noteQuiet(network.values);
-      if (this.accept === undefined || !this.accept.holds(network.values)) this.deadlock = index;
-    }
+    if (helpful || this.deadlock >= 0) return;
+    space.read(state, this.fresh);
+    network.noteQuiet(this.fresh);
+    if (this.accept === undefined || !this.accept.holds(this.fresh)) this.deadlock = state;
   }
 
   private noteLeftOut(): void {
@@ -285,15 +334,14 @@ class Search implements Successors {
   }
 
   found(fault: boolean): void {
-    const { space } = this.network;
-    const before = space.count;
-    const index = space.insert(this.expanding);
-    this.transitions++;
-    this.steps++;
-    if (!fault && index !== this.expanding) this.helpful++;
-    this.edges?.add(index, fault);
-    this.fair?.add(index, fault ? -1 : this.network.fairLabel());
-    if (index === before) this.meet(index, this.network.changes());
+    const { network } = this;
+    const at = network.space.stage();
+    if (at === this.changed.length) {
+      this.changed = widened(this.changed);
+      this.labels = widened(this.labels);
+    }
+    this.changed[at] = network.changes() | (fault ? faultBit : 0);
+    if (this.fair !== undefined) this.labels[at] = fault ? -1 : network.fairLabel();
   }
 
   /**
@@ -301,20 +349,21 @@ class Search implements Successors {
    * it did in the expanded state, where it was not settled.
    *
    * @param changes - mask of what the step changed.
+   * @param parent - the expanded state.
    */
-  private meet(index: number, changes: number): void {
-    const { network, marks } = this;
-    const { built } = network.space;
-    marks.begin(index, changes === everything ? -1 : this.expanding);
+  private meet(index: number, changes: number, parent: number): void {
+    const { network, marks, fresh } = this;
+    marks.begin(index, parent);
     const asked = this.affectedBy(changes);
     if (asked.length === 0) return;
-    network.noteQuiet(built);
+    network.space.read(index, fresh);
+    network.noteQuiet(fresh);
     let settled = false;
     for (let i = 0; i < asked.length; i++) {
       const judged = asked[i] as Judged;
       const { decision, from, bit } = judged;
       const before = readsOf(judged);
-      const answer = decision.holds(built);
+      const answer = decision.holds(fresh);
       switch (judged.property.kind) {
         case 'always':
           if (answer) break;
@@ -330,7 +379,7 @@ class Search implements Successors {
         case 'eventually':
         case 'agEf':
           marks.put(index, bit, answer);
-          marks.put(index, bit + 1, from === undefined || from.holds(built));
+          marks.put(index, bit + 1, from === undefined || from.holds(fresh));
       }
       if (readsOf(judged) !== before) this.affected.clear();
     }
@@ -443,7 +492,8 @@ class Search implements Successors {
       coverage: this.coverage(),
       ...(start === undefined ? {} : { start }),
       seconds,
-      bytesPerState: (space.bytes + (this.edges?.bytes ?? 0) + this.marks.bytes) / space.count,
+      bytesPerState: space.bytes / space.count,
+      bytesAheadPerState: this.bytesAhead / space.count,
     };
   }
 
@@ -508,6 +558,18 @@ const readsOf = ({ decision, from }: Judged): number => decision.reads | (from?.
 
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;
+
+/** In {@link Search.changed}. */
+const faultBit = 1 << 31;
+
+/** About so many steps are taken in at once. */
+const blockSize = 1024;
+
+function widened(array: Int32Array): Int32Array {
+  const wider = new Int32Array(2 * array.length);
+  wider.set(array);
+  return wider;
+}
 
 /** Runs the other composition, fault-free, until it comes to where this one starts. @internal */
 export function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {

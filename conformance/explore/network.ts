@@ -61,6 +61,8 @@ export class Network {
   kind = 0;
   subject = 0;
   late = false;
+  /** Of the step: bits of the roles and of the ghost that it moved, see {@link bitOf}. */
+  private moved = 0;
   readonly parts: Int32Array = new Int32Array(64);
   partCount = 0;
   /** Of the state last expanded: the pair of each step that did not fit. */
@@ -80,6 +82,9 @@ export class Network {
   private readonly contents: (Contents | undefined)[];
   /** Pairs in use. */
   private pairs: Int32Array = new Int32Array(0);
+  /** Of the expanded state: those of {@link pairs} that hold a message, and how many they are. */
+  private filled: Int32Array = new Int32Array(0);
+  private filledCount = 0;
   private readonly urgent: Uint8Array;
   private readonly lossy: Uint8Array;
   private readonly synchronous: Uint8Array;
@@ -90,6 +95,8 @@ export class Network {
   private edgeRole: Int32Array = new Int32Array(256);
   private edgeStep: Int32Array = new Int32Array(256);
   private edgeTo: Int32Array = new Int32Array(256);
+  /** By edge: the bit of its role, see {@link bitOf}, or 0 when it leaves the local state as it is. */
+  private edgeTurn: Int32Array = new Int32Array(256);
   /** By edge: 1 when it is a step, see {@link hasEffect}. */
   private edgeUsed: Uint8Array = new Uint8Array(256);
   /** Outputs of edge e are at `outStart[e]` up to `outStart[e + 1]`. */
@@ -165,48 +172,48 @@ export class Network {
     space.insert(-1);
   }
 
-  /**
-   * Tells `successors` of every step that is enabled in a state.
-   *
-   * @throws Relayout when the fields were laid out anew: expand the state again.
-   */
+  /** Tells `successors` of every step that is enabled in a state. */
   expand(index: number, successors: Successors): void {
-    const { space, values, pairs, urgent } = this;
+    const { space, values, pairs, filled, roleCount, urgent } = this;
     space.open(index);
     this.blocked.length = 0;
     this.held = 0;
     let pending: number = PATIENT;
     let inFlight = false;
+    let count = 0;
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i] as number;
-      if (values[this.roleCount + pair] === 0) continue;
-      if ((urgent[pair] as number) > pending) pending = urgent[pair] as number;
-      if (urgent[pair] !== LOCAL) inFlight = true;
+      if (values[roleCount + pair] === 0) continue;
+      filled[count++] = pair;
+      const urgency = urgent[pair] as number;
+      if (urgency > pending) pending = urgency;
+      if (urgency !== LOCAL) inFlight = true;
     }
+    this.filledCount = count;
     this.late = false;
     // What is urgent comes first, unless it cannot be delivered: a full channel elsewhere must drain.
-    if (pending === ATOMIC && this.passOn(index, ATOMIC, successors)) return;
-    if (pending >= LOCAL && this.passOn(index, LOCAL, successors)) {
-      this.befall(index, successors);
+    if (pending === ATOMIC && this.passOn(ATOMIC, successors)) return;
+    if (pending >= LOCAL && this.passOn(LOCAL, successors)) {
+      this.befall(successors);
       return;
     }
-    this.passOn(index, PATIENT, successors);
-    this.expire(index, inFlight, successors);
-    this.command(index, successors);
-    this.speak(index, successors);
-    this.befall(index, successors);
+    this.passOn(PATIENT, successors);
+    this.expire(inFlight, successors);
+    this.command(successors);
+    this.speak(successors);
+    this.befall(successors);
   }
 
   /** Deliveries and faults on the channels of one urgency. @returns whether something can be delivered. */
-  private passOn(index: number, urgency: number, successors: Successors): boolean {
-    const { values, pairs, urgent } = this;
+  private passOn(urgency: number, successors: Successors): boolean {
+    const { values, filled, filledCount, urgent } = this;
     let delivered = false;
-    for (let i = 0; i < pairs.length; i++) {
-      const pair = pairs[i] as number;
+    for (let i = 0; i < filledCount; i++) {
+      const pair = filled[i] as number;
+      if (urgent[pair] !== urgency) continue;
       const content = values[this.roleCount + pair] as number;
-      if (content === 0 || urgent[pair] !== urgency) continue;
-      if (this.deliver(index, pair, content, successors)) delivered = true;
-      if (this.lossy[pair] !== 0) this.spoil(index, pair, content, successors);
+      if (this.deliver(pair, content, successors)) delivered = true;
+      if (this.lossy[pair] !== 0) this.spoil(pair, content, successors);
     }
     return delivered;
   }
@@ -231,8 +238,9 @@ export class Network {
     return (named[subject]?.budget ?? -1) >= 0 ? -1 : subject * stepKinds.length + kind;
   }
 
-  private begin(index: number, kind: number, subject: number): void {
-    this.space.copyToNext(index);
+  private begin(kind: number, subject: number): void {
+    this.space.copyToNext();
+    this.moved = 0;
     this.kind = kind;
     this.subject = subject;
     this.partCount = 0;
@@ -243,9 +251,9 @@ export class Network {
     successors.found(fault);
   }
 
-  private deliver(index: number, pair: number, content: number, successors: Successors): boolean {
+  private deliver(pair: number, content: number, successors: Successors): boolean {
     const contents = this.contents[pair] as Contents;
-    this.begin(index, DELIVER, pair);
+    this.begin(DELIVER, pair);
     this.space.set(this.roleCount + pair, contents.rest(content));
     const to = pair % this.roleCount;
     const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
@@ -254,13 +262,13 @@ export class Network {
     return true;
   }
 
-  private spoil(index: number, pair: number, content: number, successors: Successors): void {
+  private spoil(pair: number, content: number, successors: Successors): void {
     const { values, space } = this;
     const contents = this.contents[pair] as Contents;
     const field = this.roleCount + pair;
     const losses = values[this.lossBudget] as number;
     if (losses > 0) {
-      this.begin(index, LOSE, pair);
+      this.begin(LOSE, pair);
       space.set(field, contents.rest(content));
       space.set(this.lossBudget, losses - 1);
       this.end(true, successors);
@@ -268,7 +276,7 @@ export class Network {
     if (this.lossy[pair] !== 2) return;
     const duplications = values[this.duplicationBudget] as number;
     if (duplications > 0 && contents.size(content) < (this.capacity[pair] as number)) {
-      this.begin(index, DUPLICATE, pair);
+      this.begin(DUPLICATE, pair);
       space.set(field, contents.duplicate(content));
       space.set(this.duplicationBudget, duplications - 1);
       this.end(true, successors);
@@ -277,14 +285,14 @@ export class Network {
     if (reorders > 0) {
       const swapped = contents.swap(content);
       if (swapped === content) return;
-      this.begin(index, REORDER, pair);
+      this.begin(REORDER, pair);
       space.set(field, swapped);
       space.set(this.reorderBudget, reorders - 1);
       this.end(true, successors);
     }
   }
 
-  private expire(index: number, inFlight: boolean, successors: Successors): void {
+  private expire(inFlight: boolean, successors: Successors): void {
     const { timers } = this.plan;
     if (timers.length === 0) return;
     const late = inFlight ? (this.values[this.lateBudget] as number) : 0;
@@ -298,7 +306,7 @@ export class Network {
         this.held |= 1 << i;
         continue;
       }
-      this.begin(index, TIMER, i);
+      this.begin(TIMER, i);
       if (inFlight) this.space.set(this.lateBudget, late - 1);
       if (!this.take(timer.role, timer.event, -1)) continue;
       this.late = inFlight;
@@ -307,21 +315,21 @@ export class Network {
     }
   }
 
-  private command(index: number, successors: Successors): void {
+  private command(successors: Successors): void {
     const { stimuli } = this.plan;
     for (let i = 0; i < stimuli.length; i++) {
       const { role, event, budget } = stimuli[i] as Plan['stimuli'][number];
       if (!this.uses(role, event)) continue;
       const left = budget < 0 ? 1 : (this.values[this.budgetField + budget] as number);
       if (left === 0) continue;
-      this.begin(index, STIMULUS, i);
+      this.begin(STIMULUS, i);
       if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
       if (this.take(role, event, -1)) this.end(false, successors);
     }
   }
 
   /** What the attacker delivers. */
-  private speak(index: number, successors: Successors): void {
+  private speak(successors: Successors): void {
     const { hearing, values, space, plan } = this;
     if (hearing === undefined || plan.attacker === undefined) return;
     const budget = this.budgetField + plan.attacker.budget;
@@ -334,14 +342,17 @@ export class Network {
       const { pair, event } = hearing.injections[injection] as Injection;
       const to = pair % this.roleCount;
       if (!this.uses(to, event)) continue;
-      this.begin(index, INJECT, injection);
+      this.begin(INJECT, injection);
       space.set(budget, left - 1);
-      if (left === 1) space.set(this.hearingField, hearing.whenSpent(heard));
+      if (left === 1) {
+        space.set(this.hearingField, hearing.whenSpent(heard));
+        this.moved |= 1 << 29;
+      }
       if (this.take(to, event, -1)) this.end(true, successors);
     }
   }
 
-  private befall(index: number, successors: Successors): void {
+  private befall(successors: Successors): void {
     const { facts } = this.plan;
     facts: for (let i = 0; i < facts.length; i++) {
       const { budget, roles, events, clears, whileIn, fault } = facts[i] as Plan['facts'][number];
@@ -350,7 +361,7 @@ export class Network {
       let used = false;
       for (let r = 0; r < roles.length && !used; r++) used = this.uses(roles[r] as number, events[r] as number);
       if (!used) continue;
-      this.begin(index, FACT, i);
+      this.begin(FACT, i);
       if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
       for (let c = 0; c < clears.length; c++) this.space.set(this.roleCount + (clears[c] as number), 0);
       // A fact concerns the roles that use it; the others do not notice.
@@ -383,8 +394,19 @@ export class Network {
     const { space } = this;
     const edge = this.edge(role, space.get(role), event);
     this.parts[this.partCount++] = edge;
-    space.set(role, this.edgeTo[edge] as number);
-    if (this.ghost !== undefined) space.set(this.ghostField, this.nextGhost(space.get(this.ghostField), edge));
+    const turn = this.edgeTurn[edge] as number;
+    if (turn !== 0) {
+      space.set(role, this.edgeTo[edge] as number);
+      this.moved |= turn;
+    }
+    if (this.ghost !== undefined) {
+      const ghost = space.get(this.ghostField);
+      const next = this.nextGhost(ghost, edge);
+      if (next !== ghost) {
+        space.set(this.ghostField, next);
+        this.moved |= 1 << 29;
+      }
+    }
     const end = this.outStart[edge + 1] as number;
     for (let out = this.outStart[edge] as number; out < end; out++) {
       const pair = this.outPair[out] as number;
@@ -403,9 +425,19 @@ export class Network {
       }
       space.set(field, contents.append(content, message));
       if (this.hearing !== undefined && this.heardOn[pair] === 1)
-        space.set(this.hearingField, this.hearing.learn(space.get(this.hearingField), pair, message));
+        this.hear(pair, message);
     }
     return true;
+  }
+
+  /** The attacker hears what the state being built has sent. */
+  private hear(pair: number, message: number): void {
+    const { space, hearingField } = this;
+    const before = space.get(hearingField);
+    const after = (this.hearing as Hearing).learn(before, pair, message);
+    if (after === before) return;
+    space.set(hearingField, after);
+    this.moved |= 1 << 29;
   }
 
   /** A step that fills a channel from empty beyond its capacity would be left out of every run. */
@@ -471,6 +503,7 @@ export class Network {
     this.edgeRole[edge] = role;
     this.edgeStep[edge] = stepId;
     this.edgeTo[edge] = to;
+    this.edgeTurn[edge] = to === local ? 0 : this.bitOf(role);
     this.edgeUsed[edge] = hasEffect({ from: local, to, outputs, outcome }) ? 1 : 0;
     const newPairs: number[] = [];
     for (const sent of outputs) {
@@ -502,7 +535,13 @@ export class Network {
       rows[local] = row = wider;
     }
     row[event] = edge + 1;
-    if (newPairs.length > 0) this.pairs = Int32Array.from([...this.pairs, ...newPairs]).sort();
+    if (newPairs.length > 0) {
+      this.pairs = Int32Array.from([...this.pairs, ...newPairs]).sort();
+      // What is being expanded goes on with the old one, whose channels it has seen.
+      const filled = new Int32Array(this.pairs.length);
+      filled.set(this.filled);
+      this.filled = filled;
+    }
     return edge;
   }
 
@@ -521,6 +560,7 @@ export class Network {
     this.edgeRole = wider(this.edgeRole, length);
     this.edgeStep = wider(this.edgeStep, length);
     this.edgeTo = wider(this.edgeTo, length);
+    this.edgeTurn = wider(this.edgeTurn, length);
     this.outStart = wider(this.outStart, length + 1);
     this.edgeUsed = bytes(this.edgeUsed);
     this.taken = bytes(this.taken);
@@ -631,23 +671,15 @@ export class Network {
 
   /** Mask of what differs, at most, between the expanded state and the successor just found. */
   changes(): number {
-    const { space, values } = this;
-    let mask = 1 << 30;
-    for (let i = 0; i < this.partCount; i++) {
-      const role = this.edgeRole[this.parts[i] as number] as number;
-      if (space.get(role) !== values[role]) mask |= 1 << (role % 29);
-    }
-    for (let field = this.ghostField; field <= this.hearingField; field++)
-      if (space.get(field) !== values[field]) mask |= 1 << 29;
-    return mask;
+    return this.moved | (1 << 30);
   }
 
   /** Sets {@link quietField} of unpacked values. */
   noteQuiet(values: Int32Array): void {
-    let quiet = 1;
-    for (let i = 0; i < this.pairs.length && quiet === 1; i++)
-      if (values[this.roleCount + (this.pairs[i] as number)] !== 0) quiet = 0;
-    values[this.quietField] = quiet;
+    const { pairs, roleCount } = this;
+    let all = 0;
+    for (let i = 0; i < pairs.length; i++) all |= values[roleCount + (pairs[i] as number)] as number;
+    values[this.quietField] = all === 0 ? 1 : 0;
   }
 
   ghostOf(values: Int32Array): unknown {

@@ -84,6 +84,7 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
     coverage: mergedCoverage(results),
     seconds: sum(({ seconds }) => seconds),
     bytesPerState: sum((result) => result.bytesPerState * result.states) / states,
+    bytesAheadPerState: sum((result) => result.bytesAheadPerState * result.states) / states,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { CompiledRole } from '../compile/compile.js';
 import { modelError } from '../model-error.js';
 import type { Happening, Network } from './network.js';
-import { Relayout } from './space.js';
 import type { Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 
 /** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
@@ -115,15 +114,7 @@ function stepBetween(network: Network, from: number, to: number): Happening {
       if (happening === undefined && network.space.nextEquals(to)) happening = network.happening();
     },
   };
-  for (;;) {
-    try {
-      network.expand(from, successors);
-      break;
-    } catch (error) {
-      if (!(error instanceof Relayout)) throw error;
-      happening = undefined;
-    }
-  }
+  network.expand(from, successors);
   if (happening === undefined) {
     throw modelError('MDL-306', {
       subject: `step from state ${from} to ${to}`,

@@ -1,363 +1,369 @@
 /**
- * The set of states found so far: each a few 32-bit words of bit fields, with its hash and the index of the state it
- * came from.
+ * The set of states found so far: each a few 32-bit words of bit fields, and two bits for the state it came from.
  *
- * Flat typed arrays that grow by half; an open-addressing table whose entries hold seven bits of the hash beside the
- * index, so that most probes touch one word. The hash is of the values and not of the words, and is kept up step by
- * step. When a value does not fit its field, the fields are laid out anew and every state is repacked: rare, and
- * cheaper than wide fields for all.
+ * Memory is slow beside everything else here, so states are taken in block by block: {@link Space.stage} keeps what was
+ * built, and {@link Space.settle} hashes all of it, then looks at all the places in the table, then at all the states
+ * that may be equal, so that the processor waits for many of them at once. The table is open-addressing; an entry holds
+ * seven bits of the hash beside the index, so that most probes touch one word. No hash is kept: it is computed again
+ * from the state when the table grows.
+ *
+ * When a value does not fit its field, the field is widened by free bits, which moves nothing ({@link Layout}). When
+ * there are none, each state gets a word more.
  */
+import { Layout } from './layout.js';
+import { Parents } from './parents.js';
 
 /** Fields are addressed by number; a field without bits holds 0. */
 export class Space {
-  /** Words of a state. */
-  words = 1;
   count = 0;
   /** The state last opened, by field; one more entry than fields, for the user. */
   readonly opened: Int32Array;
-  /** The state being built, by field, likewise; {@link insert} takes it. */
-  readonly built: Int32Array;
-  private readonly next: Int32Array = new Int32Array(maxWords);
-  private openedHash = 0;
-  private nextHash = 0;
-  /** The fields in which the state being built may differ from the opened one. */
-  private readonly touched: number[] = [];
-  private touchedCount = 0;
-  /** By field: word, shift, and the largest value that fits. */
-  readonly word: Int32Array;
-  readonly shift: Int32Array;
-  readonly largest: Int32Array;
-  /** The fields that have bits. */
-  live: Int32Array = new Int32Array(0);
-  private readonly bits: Uint8Array;
-  private store: Int32Array;
-  private parents: Int32Array = new Int32Array(1024);
-  private hashes: Int32Array = new Int32Array(1024);
+  layout: Layout;
+  /** What was staged, as it is settled: the index of each. One that is equal to {@link count} before it is new. */
+  settled: Int32Array = new Int32Array(blockSize);
+  staged = 0;
+
+  private words: number;
+  private places: Int32Array;
+  /** Words of the opened state. */
+  private current: Int32Array;
+  /** Words of what was staged, and after them those of the state being built. */
+  private block: Int32Array;
+  private building = 0;
+  /** By number of what was staged: hash, where in the table to go on, what is there, first word of the state there. */
+  private hashes: Int32Array = new Int32Array(blockSize);
+  private slots: Int32Array = new Int32Array(blockSize);
+  private entries: Int32Array = new Int32Array(blockSize);
+  private firstWords: Int32Array = new Int32Array(blockSize);
+  /** The first page grows by doubling until it is as large as the others. */
+  private readonly pages: Int32Array[];
+  private room = 1024;
   private table: Int32Array = new Int32Array(2048);
-  private limit = 1024;
+  private readonly parents = new Parents();
 
   /** @param bits - by field, the width to begin with. */
   constructor(bits: readonly number[]) {
-    this.bits = Uint8Array.from(bits);
+    this.layout = new Layout(bits);
+    this.words = this.layout.words;
+    this.places = this.layout.places;
     this.opened = new Int32Array(bits.length + 1);
-    this.built = new Int32Array(bits.length + 1);
-    this.word = new Int32Array(bits.length);
-    this.shift = new Int32Array(bits.length);
-    this.largest = new Int32Array(bits.length);
-    this.layOut();
-    this.store = new Int32Array(this.limit * this.words);
+    this.current = new Int32Array(this.words);
+    this.block = new Int32Array(blockSize * this.words);
+    this.pages = [new Int32Array(this.room * this.words)];
   }
 
+  /** Octets for states, parents and table. */
   get bytes(): number {
-    return 4 * (this.store.length + this.parents.length + this.hashes.length + this.table.length);
+    return 4 * (this.room * this.words + this.table.length) + this.parents.bytes;
   }
 
   parent(index: number): number {
-    return this.parents[index] as number;
+    return this.parents.of(index);
   }
 
   /** Unpacks a state into `into`, by field. */
   read(index: number, into: Int32Array): void {
-    const { live, word, shift, largest, store } = this;
-    const base = index * this.words;
-    for (let i = 0; i < live.length; i++) {
-      const field = live[i] as number;
-      into[field] =
-        ((store[base + (word[field] as number)] as number) >>> (shift[field] as number)) & (largest[field] as number);
-    }
+    unpack(this.layout, this.pages[index >>> pageBits] as Int32Array, (index & pageMask) * this.words, into);
   }
 
   /** Lets {@link copyToNext} begin with a state. */
   open(index: number): void {
-    const { opened, built } = this;
-    this.read(index, opened);
-    built.set(opened);
-    this.touchedCount = 0;
-    this.openedHash = this.hashes[index] as number;
+    const { words, current } = this;
+    const page = this.pages[index >>> pageBits] as Int32Array;
+    const base = (index & pageMask) * words;
+    for (let i = 0; i < words; i++) current[i] = page[base + i] as number;
+    unpack(this.layout, page, base, this.opened);
   }
 
-  /** Lets the state being built begin as a copy of one that is open. */
-  copyToNext(index: number): void {
-    const { words, store, next, opened, built, touched, touchedCount } = this;
-    const base = index * words;
-    for (let i = 0; i < words; i++) next[i] = store[base + i] as number;
-    for (let i = 0; i < touchedCount; i++) {
-      const field = touched[i] as number;
-      built[field] = opened[field] as number;
-    }
-    this.touchedCount = 0;
-    this.nextHash = this.openedHash;
+  /** Lets the state being built begin as a copy of the one that is open. */
+  copyToNext(): void {
+    const { words, block, building, current } = this;
+    for (let i = 0; i < words; i++) block[building + i] = current[i] as number;
   }
 
   /** Lets the state being built begin with 0 in every field. */
   clearNext(): void {
-    this.next.fill(0);
-    this.built.fill(0);
-    this.nextHash = 0;
+    this.block.fill(0, this.building, this.building + this.words);
   }
 
   /** Of the state being built. */
   get(field: number): number {
-    return this.built[field] as number;
+    const { places, block, building } = this;
+    let at = field * 8;
+    let value =
+      ((block[building + (places[at] as number)] as number) >>> (places[at + 1] as number)) &
+      (places[at + 2] as number);
+    for (at = places[at + 4] as number; at !== 0; at = places[at + 4] as number) {
+      const word = block[building + (places[at] as number)] as number;
+      value |= ((word >>> (places[at + 1] as number)) & (places[at + 2] as number)) << (places[at + 3] as number);
+    }
+    return value;
   }
 
-  /** @throws {@link Relayout} when the value does not fit; the space is intact and wide enough afterwards. */
   set(field: number, value: number): void {
-    const before = this.built[field] as number;
-    if (before === value) return;
-    const largest = this.largest[field] as number;
-    if (value > largest) this.widen(field, value);
-    const at = this.word[field] as number;
-    const shift = this.shift[field] as number;
-    this.next[at] = ((this.next[at] as number) & ~(largest << shift)) | (value << shift);
-    this.built[field] = value;
-    this.touched[this.touchedCount++] = field;
-    this.nextHash ^= shareOf(field, before) ^ shareOf(field, value);
+    let at = field * 8;
+    if (value > (this.places[at + 5] as number)) this.widen(field, value);
+    const { places, block, building } = this;
+    do {
+      const word = building + (places[at] as number);
+      const shift = places[at + 1] as number;
+      const mask = places[at + 2] as number;
+      block[word] =
+        ((block[word] as number) & ~(mask << shift)) | (((value >>> (places[at + 3] as number)) & mask) << shift);
+      at = places[at + 4] as number;
+    } while (at !== 0);
   }
 
   nextEquals(index: number): boolean {
-    const { words, store, next } = this;
-    const base = index * words;
-    for (let i = 0; i < words; i++) if (store[base + i] !== next[i]) return false;
+    const { words, block, building } = this;
+    const page = this.pages[index >>> pageBits] as Int32Array;
+    const base = (index & pageMask) * words;
+    for (let i = 0; i < words; i++) if (page[base + i] !== block[building + i]) return false;
     return true;
   }
 
-  /**
-   * Adds the state being built unless it is there.
-   *
-   * @returns its index; `count` has grown exactly when the state is new.
-   */
+  /** Keeps the state being built for {@link settle}. @returns how many were kept before it. */
+  stage(): number {
+    const at = this.staged++;
+    this.building += this.words;
+    if (this.staged === this.hashes.length) {
+      this.block = enlarged(this.block, 2 * this.block.length);
+      for (const name of ['hashes', 'slots', 'entries', 'firstWords', 'settled'] as const)
+        this[name] = new Int32Array(2 * this.staged);
+    }
+    return at;
+  }
+
+  /** Adds the state being built unless it is there. @returns its index; `count` has grown exactly when it is new. */
   insert(parent: number): number {
-    const { words, next, table, store, nextHash: hash } = this;
-    const mask = table.length - 1;
-    const tag = hash >>> 25;
-    let slot = hash & mask;
-    probing: for (;;) {
-      const entry = table[slot] as number;
-      if (entry === 0) break;
-      if ((entry & tagMask) === tag) {
-        const index = (entry >>> 7) - 1;
-        const base = index * words;
-        for (let i = 0; i < words; i++) {
-          if (store[base + i] !== next[i]) {
-            slot = (slot + 1) & mask;
-            continue probing;
-          }
-        }
-        return index;
+    this.stage();
+    this.hashAll();
+    this.settle(0, 1, parent);
+    this.unstage();
+    return this.settled[0] as number;
+  }
+
+  /** Forgets what was staged. */
+  unstage(): void {
+    this.staged = 0;
+    this.building = 0;
+  }
+
+  /** Prepares {@link settle} for all that is staged. */
+  hashAll(): void {
+    const { block, words, hashes, slots, entries, firstWords, staged, pages } = this;
+    this.makeRoom(staged);
+    const { table } = this;
+    const size = table.length;
+    const scale = size / 2 ** 32;
+    for (let i = 0; i < staged; i++) {
+      const hash = hashOf(block, i * words, words);
+      hashes[i] = hash;
+      slots[i] = (hash >>> 0) * scale;
+    }
+    for (let i = 0; i < staged; i++) entries[i] = table[slots[i] as number] as number;
+    for (let i = 0; i < staged; i++) {
+      const tag = (hashes[i] as number) & tagMask;
+      let entry = entries[i] as number;
+      if (entry === 0) continue;
+      let slot = slots[i] as number;
+      while ((entry & tagMask) !== tag) {
+        slot = slot + 1 === size ? 0 : slot + 1;
+        entry = table[slot] as number;
+        if (entry === 0) break;
       }
-      slot = (slot + 1) & mask;
+      slots[i] = slot;
+      entries[i] = entry;
+      if (entry === 0) continue;
+      const index = (entry >>> tagBits) - 1;
+      firstWords[i] = (pages[index >>> pageBits] as Int32Array)[(index & pageMask) * words] as number;
     }
-    const index = this.count;
-    if (index >= this.limit) {
-      this.limit += this.limit >>> 1;
-      this.store = enlarged(this.store, this.limit * words);
-      this.parents = enlarged(this.parents, this.limit);
-      this.hashes = enlarged(this.hashes, this.limit);
-      return this.insert(parent);
+  }
+
+  /**
+   * Adds those of the staged states from `from` up to `to` that are not there, and fills {@link settled}.
+   *
+   * @param parent - the state they come from; not below that of any added before.
+   */
+  settle(from: number, to: number, parent: number): void {
+    const { block, words, hashes, slots, entries, firstWords, settled, pages, table } = this;
+    const size = table.length;
+    next: for (let i = from; i < to; i++) {
+      const base = i * words;
+      const hash = hashes[i] as number;
+      const tag = hash & tagMask;
+      let slot = slots[i] as number;
+      let entry = entries[i] as number;
+      if (entry === 0) entry = table[slot] as number;
+      else if (firstWords[i] !== block[base]) {
+        slot = slot + 1 === size ? 0 : slot + 1;
+        entry = table[slot] as number;
+      }
+      for (; entry !== 0; slot = slot + 1 === size ? 0 : slot + 1, entry = table[slot] as number) {
+        if ((entry & tagMask) !== tag) continue;
+        const index = (entry >>> tagBits) - 1;
+        const page = pages[index >>> pageBits] as Int32Array;
+        const at = (index & pageMask) * words;
+        let word = 0;
+        while (word < words && page[at + word] === block[base + word]) word++;
+        if (word < words) continue;
+        settled[i] = index;
+        continue next;
+      }
+      const index = this.count++;
+      table[slot] = ((index + 1) << tagBits) | tag;
+      const page = pages[index >>> pageBits] as Int32Array;
+      const at = (index & pageMask) * words;
+      for (let word = 0; word < words; word++) page[at + word] = block[base + word] as number;
+      this.parents.add(parent);
+      settled[i] = index;
     }
-    if (4 * index >= 3 * table.length) {
-      this.table = new Int32Array(2 * table.length);
-      this.fillTable();
-      return this.insert(parent);
+  }
+
+  /** Room for so many states more. */
+  private makeRoom(more: number): void {
+    const wanted = this.count + more;
+    while (wanted > this.room) {
+      if (this.room < pageSize) {
+        this.room *= 2;
+        this.pages[0] = enlarged(this.pages[0] as Int32Array, this.room * this.words);
+      } else {
+        this.room += pageSize;
+        this.pages.push(new Int32Array(pageSize * this.words));
+      }
     }
-    table[slot] = ((index + 1) << 7) | tag;
-    const base = index * words;
-    for (let i = 0; i < words; i++) store[base + i] = next[i] as number;
-    this.parents[index] = parent;
-    this.hashes[index] = hash;
-    this.count = index + 1;
-    return index;
+    if (wanted <= mostLoad * this.table.length) return;
+    let size = this.table.length;
+    while (wanted > mostLoad * size) size = size < 2 ** 20 ? 2 * size : Math.ceil(size * growth);
+    this.table = new Int32Array(size);
+    this.fillTable();
   }
 
   private fillTable(): void {
-    const { table, count, hashes } = this;
-    const mask = table.length - 1;
+    const { table, count, words, pages } = this;
+    const size = table.length;
+    const scale = size / 2 ** 32;
     for (let index = 0; index < count; index++) {
-      const hash = hashes[index] as number;
-      let slot = hash & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = ((index + 1) << 7) | (hash >>> 25);
+      const hash = hashOf(pages[index >>> pageBits] as Int32Array, (index & pageMask) * words, words);
+      let slot = ((hash >>> 0) * scale) | 0;
+      while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+      table[slot] = ((index + 1) << tagBits) | (hash & tagMask);
     }
   }
 
-  /**
-   * Gives a field the bits that `value` needs and one to spare, or two where a new layout costs much. In order of cost:
-   * the free bits above it, which moves nothing; free bits elsewhere; a new word, unless laying out everything anew
-   * saves one.
-   */
-  private widen(field: number, value: number): never {
-    const needed = 32 - Math.clz32(value);
-    const wanted = needed + (this.count > many ? 2 : 1);
-    const bits = this.bits[field] as number;
-    if (bits > 0 && this.freeAbove(field) >= needed - bits) {
-      this.bits[field] = bits + Math.min(this.freeAbove(field), wanted - bits);
-      this.largest[field] = 2 ** (this.bits[field] as number) - 1;
-      throw new Relayout();
+  /** Gives a field the bits that `value` needs. Small spaces are tidied up by the way. */
+  private widen(field: number, value: number): void {
+    const { layout } = this;
+    const before: Unpacking = { unpacking: layout.unpacking, firsts: layout.firsts };
+    const fits = layout.widen(field, value);
+    if (!fits) {
+      layout.addWord();
+      layout.widen(field, value);
     }
-    const old = {
-      words: this.words,
-      word: this.word.slice(),
-      shift: this.shift.slice(),
-      largest: this.largest.slice(),
+    const tidy = this.count < many && (!fits || layout.extra > mostPieces) ? layout.tidied(layout.words) : layout;
+    if (tidy !== layout && tidy.words === layout.words) this.repack(before, tidy);
+    else if (!fits) this.spread();
+    this.places = this.layout.places;
+  }
+
+  /** Gives each state a word more, which is 0 and leaves its hash as it is. */
+  private spread(): void {
+    const [before, after] = [this.words, this.words + 1];
+    const spread = (old: Int32Array): Int32Array => {
+      const states = old.length / before;
+      const wider = new Int32Array(states * after);
+      for (let state = 0; state < states; state++)
+        for (let word = 0; word < before; word++) wider[state * after + word] = old[state * before + word] as number;
+      return wider;
     };
-    this.bits[field] = 0;
-    this.largest[field] = 0;
-    if (!this.placeInGap(field, needed, wanted)) {
-      this.bits[field] = wanted;
-      const total = this.bits.reduce((sum, each) => sum + each, 0);
-      if (total <= 32 * this.words - 8) this.layOut();
-      else this.place(field, this.words++, 0, wanted);
-      if (this.words > maxWords) throw new RangeError(`a state of ${this.words} words`);
-    }
-    this.repack(old);
-    this.live = Int32Array.from(this.bits.keys()).filter((each) => (this.bits[each] as number) > 0);
-    throw new Relayout();
+    this.words = after;
+    this.replaceAll(spread);
+    this.building = this.staged * after;
   }
 
-  private place(field: number, word: number, shift: number, bits: number): void {
-    this.word[field] = word;
-    this.shift[field] = shift;
-    this.bits[field] = bits;
-    this.largest[field] = 2 ** bits - 1;
-  }
-
-  /** Bits of a word that fields hold. */
-  private occupied(word: number): number {
-    let mask = 0;
-    for (let field = 0; field < this.bits.length; field++)
-      if ((this.bits[field] as number) > 0 && this.word[field] === word)
-        mask |= (this.largest[field] as number) << (this.shift[field] as number);
-    return mask;
-  }
-
-  private freeAbove(field: number): number {
-    const from = (this.shift[field] as number) + (this.bits[field] as number);
-    const occupied = this.occupied(this.word[field] as number);
-    let at = from;
-    while (at < 32 && ((occupied >>> at) & 1) === 0) at++;
-    return at - from;
-  }
-
-  private placeInGap(field: number, needed: number, wanted: number): boolean {
-    for (let word = 0; word < this.words; word++) {
-      const occupied = this.occupied(word);
-      for (let from = 0, at = 0; at <= 32; at++) {
-        if (at < 32 && ((occupied >>> at) & 1) === 0) continue;
-        if (at - from >= needed) {
-          this.place(field, word, from, Math.min(at - from, wanted));
-          return true;
+  private repack(from: Unpacking, to: Layout): void {
+    const before = this.words;
+    const after = to.words;
+    const values = new Int32Array(this.opened.length);
+    const { unpacking } = to;
+    const moved = (old: Int32Array): Int32Array => {
+      const states = old.length / before;
+      const packed = new Int32Array(states * after);
+      for (let state = 0; state < states; state++) {
+        unpack(from, old, state * before, values);
+        const base = state * after;
+        for (let i = 0; i < unpacking.length; i += 5) {
+          const word = base + (unpacking[i + 1] as number);
+          packed[word] =
+            (packed[word] as number) | ((values[unpacking[i] as number] as number) << (unpacking[i + 2] as number));
         }
-        from = at + 1;
       }
-    }
-    return false;
+      return packed;
+    };
+    this.replaceAll(moved);
+    this.words = after;
+    this.layout = to;
+    this.building = this.staged * after;
+    this.table.fill(0);
+    this.fillTable();
   }
 
-  /** Moves the fields that have a new place; the others are copied by the word. */
-  private repack(old: Places): void {
-    const { words, word, shift, store: from } = this;
-    const kept = new Int32Array(Math.max(words, old.words));
-    const moved: number[] = [];
-    for (let i = 0; i < this.live.length; i++) {
-      const field = this.live[i] as number;
-      const at = word[field] as number;
-      if (at === old.word[field] && shift[field] === old.shift[field])
-        kept[at] = (kept[at] as number) | ((old.largest[field] as number) << (shift[field] as number));
-      else moved.push(field);
-    }
-    const [only = -1] = moved;
-    if (words === old.words && moved.length <= 1) {
-      // A field that had no bits holds 0 everywhere.
-      if (only >= 0) this.moveInPlace(only, old);
-      return;
-    }
-    const to = new Int32Array(this.limit * words);
-    const shared = Math.min(words, old.words);
-    for (let index = 0; index < this.count; index++) {
-      const base = index * old.words;
-      const newBase = index * words;
-      for (let i = 0; i < shared; i++) to[newBase + i] = (from[base + i] as number) & (kept[i] as number);
-      for (let i = 0; i < moved.length; i++) {
-        const field = moved[i] as number;
-        const packed = from[base + (old.word[field] as number)] as number;
-        const at = newBase + (word[field] as number);
-        to[at] =
-          (to[at] as number) |
-          (((packed >>> (old.shift[field] as number)) & (old.largest[field] as number)) << (shift[field] as number));
-      }
-    }
-    this.store = to;
-  }
-
-  private moveInPlace(field: number, old: Places): void {
-    const { words, store, count } = this;
-    const [from, to] = [old.word[field] as number, this.word[field] as number];
-    const [before, after] = [old.shift[field] as number, this.shift[field] as number];
-    const largest = old.largest[field] as number;
-    const rest = ~(largest << before);
-    for (let base = 0, end = count * words; base < end; base += words) {
-      const packed = store[base + from] as number;
-      store[base + from] = packed & rest;
-      store[base + to] = (store[base + to] as number) | (((packed >>> before) & largest) << after);
-    }
-  }
-
-  /** Widest first into the first word with room. */
-  private layOut(): void {
-    const used: number[] = [0];
-    const order = [...this.bits.keys()].sort((a, b) => (this.bits[b] as number) - (this.bits[a] as number) || a - b);
-    for (const places of [this.word, this.shift, this.largest]) places.fill(0);
-    for (const field of order) {
-      const bits = this.bits[field] as number;
-      if (bits === 0) break;
-      let at = used.findIndex((taken) => taken + bits <= 32);
-      if (at < 0) at = used.push(0) - 1;
-      this.place(field, at, used[at] as number, bits);
-      used[at] = (used[at] as number) + bits;
-    }
-    this.words = used.length;
-    this.live = Int32Array.from(this.bits.keys()).filter((field) => (this.bits[field] as number) > 0);
+  private replaceAll(renewed: (old: Int32Array) => Int32Array): void {
+    this.pages.forEach((page, at) => (this.pages[at] = renewed(page)));
+    this.block = renewed(this.block);
+    this.current = renewed(this.current);
   }
 }
 
-/** Where the fields are. */
-interface Places {
-  readonly words: number;
-  readonly word: Int32Array;
-  readonly shift: Int32Array;
-  readonly largest: Int32Array;
-}
+/** Most states: an entry of the table has 25 bits for the index, and a block may come on top. */
+export const mostStates = 2 ** 25 - 2 ** 16;
 
-/** Thrown by {@link Space.set} after the fields were laid out anew: what was being built has to be begun again. */
-export class Relayout extends Error {
-  constructor() {
-    super('the fields of the state space were laid out anew');
-  }
-}
-
-/** Most states: an entry of the table has 25 bits for the index. */
-export const mostStates = 2 ** 25 - 2;
-
+const tagBits = 7;
 const tagMask = 127;
-const maxWords = 64;
+const pageBits = 15;
+const pageSize = 2 ** pageBits;
+const pageMask = pageSize - 1;
+/** Room for so many staged states to begin with. */
+const blockSize = 2048;
+const mostLoad = 0.8;
+/** Of a large table. */
+const growth = 1.5;
+/** So many states are too many to be tidied up. */
 const many = 2 ** 16;
+/** Pieces beyond one a field that are tolerated while there are few states. */
+const mostPieces = 8;
 
-/**
- * What a value in a field adds to the hash of its state, which is the exclusive or of these: so a step changes the hash
- * by the fields that it sets, and a new layout of the fields leaves it as it is. Nothing for 0, which is what a field
- * without bits holds.
- */
-function shareOf(field: number, value: number): number {
-  if (value === 0) return 0;
-  let hash = Math.imul(value, 0x9e3779b1) ^ Math.imul(field + 1, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return hash ^ (hash >>> 15);
+/** Words of 0 at the end leave it as it is. */
+function hashOf(packed: Int32Array, base: number, words: number): number {
+  let hash = 0;
+  for (let i = base + words - 1; i >= base; i--) {
+    hash = Math.imul(hash ^ (packed[i] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash ^ (hash >>> 14);
 }
 
 function enlarged(old: Int32Array, length: number): Int32Array {
   const larger = new Int32Array(length);
   larger.set(old);
   return larger;
+}
+
+type Unpacking = Pick<Layout, 'unpacking' | 'firsts'>;
+
+function unpack({ unpacking, firsts }: Unpacking, packed: Int32Array, base: number, into: Int32Array): void {
+  const end = 5 * firsts;
+  for (let i = 0; i < end; i += 5) {
+    into[unpacking[i] as number] =
+      ((packed[base + (unpacking[i + 1] as number)] as number) >>> (unpacking[i + 2] as number)) &
+      (unpacking[i + 3] as number);
+  }
+  for (let i = end; i < unpacking.length; i += 5) {
+    const field = unpacking[i] as number;
+    const piece =
+      ((packed[base + (unpacking[i + 1] as number)] as number) >>> (unpacking[i + 2] as number)) &
+      (unpacking[i + 3] as number);
+    into[field] = (into[field] as number) | (piece << (unpacking[i + 4] as number));
+  }
 }
