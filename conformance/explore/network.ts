@@ -108,6 +108,16 @@ export class Network {
   taken: Uint8Array = new Uint8Array(256);
   /** By role, local state: mask of armed timers + 1, or 0 while unknown. */
   private readonly armed: Int32Array[];
+  /**
+   * Deliveries that were seen before: edge, how many entries follow, words and their changes. By pair, content, local
+   * state of the receiver: where it is, or 0. They are of a layout of the space, and forgotten when that changes.
+   */
+  private deliveries: Int32Array = new Int32Array(1024);
+  private deliveryEnd = 1;
+  private deliveriesOf = 0;
+  private readonly deliveryRows: (Int32Array | undefined)[][];
+  /** By pair. */
+  private readonly receiver: Int32Array;
   private readonly views: (LocalView | undefined)[][];
   private readonly viewByName = new Map<string, number>();
 
@@ -144,6 +154,8 @@ export class Network {
     this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy === true ? 2 : lossy === 'loss' ? 1 : 0));
     this.synchronous = Uint8Array.from(plan.channels, ({ synchronous }) => (synchronous ? 1 : 0));
     this.capacity = Uint8Array.from(plan.channels, ({ capacity }) => capacity);
+    this.receiver = Int32Array.from({ length: pairs }, (_, pair) => pair % roles);
+    this.deliveryRows = Array.from({ length: pairs }, () => []);
     this.rows = plan.roles.map(() => []);
     this.armed = plan.roles.map(() => new Int32Array(16));
     this.views = plan.roles.map(() => []);
@@ -176,7 +188,7 @@ export class Network {
   expand(index: number, successors: Successors): void {
     const { space, values, pairs, filled, roleCount, urgent } = this;
     space.open(index);
-    this.blocked.length = 0;
+    if (this.blocked.length > 0) this.blocked.length = 0;
     this.held = 0;
     let pending: number = PATIENT;
     let inFlight = false;
@@ -252,14 +264,89 @@ export class Network {
   }
 
   private deliver(pair: number, content: number, successors: Successors): boolean {
+    const to = this.receiver[pair] as number;
+    if (this.deliverAgain(pair, content, this.values[to] as number)) {
+      this.end(false, successors);
+      return true;
+    }
     const contents = this.contents[pair] as Contents;
     this.begin(DELIVER, pair);
     this.space.set(this.roleCount + pair, contents.rest(content));
-    const to = pair % this.roleCount;
     const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
     if (!this.take(to, contents.head(content), back)) return false;
     this.end(false, successors);
+    if (this.partCount === 1) this.rememberDelivery(pair, content, this.values[to] as number);
     return true;
+  }
+
+  /**
+   * The same delivery as before, from what it was found to change.
+   *
+   * @returns false when it is not known, or has to be looked at anew because something does not fit.
+   */
+  private deliverAgain(pair: number, content: number, local: number): boolean {
+    const { space, deliveries, outPair, outEvent, capacity, values, roleCount } = this;
+    const row = (this.deliveryRows[pair] as (Int32Array | undefined)[])[content];
+    if (row === undefined || local >= row.length) return false;
+    const at = row[local] as number;
+    if (at === 0 || this.deliveriesOf !== space.moves) return false;
+    const edge = deliveries[at] as number;
+    const words = deliveries[at + 1] as number;
+    space.copyChanged(deliveries, at + 2, at + 2 + words);
+    const end = this.outStart[edge + 1] as number;
+    for (let out = this.outStart[edge] as number; out < end; out++) {
+      const to = outPair[out] as number;
+      const before = values[roleCount + to] as number;
+      const contents = this.contents[to] as Contents;
+      if (contents.size(before) >= (capacity[to] as number)) return false;
+      const after = contents.append(before, outEvent[out] as number);
+      if (!space.fits(roleCount + to, after)) return false;
+      space.change(roleCount + to, before, after);
+    }
+    this.moved = this.edgeTurn[edge] as number;
+    if (this.ghost !== undefined) {
+      const ghost = values[this.ghostField] as number;
+      const next = this.nextGhost(ghost, edge);
+      if (next !== ghost) {
+        if (!space.fits(this.ghostField, next)) return false;
+        space.change(this.ghostField, ghost, next);
+        this.moved |= 1 << 29;
+      }
+    }
+    this.kind = DELIVER;
+    this.subject = pair;
+    this.parts[0] = edge;
+    this.partCount = 1;
+    return true;
+  }
+
+  /**
+   * Keeps what a delivery changes in its channel and its receiver, for {@link deliverAgain}. Nothing is kept where a
+   * role sends two messages over one channel, or over the one that it has emptied.
+   */
+  private rememberDelivery(pair: number, content: number, local: number): void {
+    const { space, roleCount } = this;
+    const edge = this.parts[0] as number;
+    const sent = this.outPair.slice(this.outStart[edge], this.outStart[edge + 1]);
+    if (sent.includes(pair) || new Set(sent).size < sent.length) return;
+    this.begin(DELIVER, pair);
+    space.set(roleCount + pair, (this.contents[pair] as Contents).rest(content));
+    space.set(pair % roleCount, this.edgeTo[edge] as number);
+    const changes = space.changesOfNext();
+    if (this.deliveriesOf !== space.moves) {
+      this.deliveriesOf = space.moves;
+      this.deliveryEnd = 1;
+      for (const rows of this.deliveryRows) rows.length = 0;
+    }
+    const at = this.deliveryEnd;
+    this.deliveryEnd += 2 + changes.length;
+    if (this.deliveryEnd > this.deliveries.length) this.deliveries = widened(this.deliveries, 2 * this.deliveryEnd);
+    this.deliveries.set([edge, changes.length, ...changes], at);
+    const rows = this.deliveryRows[pair] as (Int32Array | undefined)[];
+    let row = rows[content];
+    if (row === undefined || local >= row.length)
+      rows[content] = row = widened(row ?? new Int32Array(0), Math.max(8, 2 * (local + 1)));
+    row[local] = at;
   }
 
   private spoil(pair: number, content: number, successors: Successors): void {
@@ -769,3 +856,9 @@ export class Network {
 }
 
 const mostGhosts = 1_000_000;
+
+function widened(old: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(old);
+  return wider;
+}

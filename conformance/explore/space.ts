@@ -23,6 +23,9 @@ export class Space {
   settled: Int32Array = new Int32Array(blockSize);
   staged = 0;
 
+  /** How often what is packed has moved. */
+  moves = 0;
+
   private words: number;
   private places: Int32Array;
   /** Words of the opened state. */
@@ -112,6 +115,49 @@ export class Space {
         ((block[word] as number) & ~(mask << shift)) | (((value >>> (places[at + 3] as number)) & mask) << shift);
       at = places[at + 4] as number;
     } while (at !== 0);
+  }
+
+  /**
+   * Lets the state being built be the one that is open, with some of its words changed.
+   *
+   * @param changes - words and what is changed in them (exclusive or), in turn, from `from` up to `to`.
+   */
+  copyChanged(changes: Int32Array, from: number, to: number): void {
+    const { words, block, building, current } = this;
+    for (let i = 0; i < words; i++) block[building + i] = current[i] as number;
+    for (let i = from; i < to; i += 2) {
+      const word = building + (changes[i] as number);
+      block[word] = (block[word] as number) ^ (changes[i + 1] as number);
+    }
+  }
+
+  /** Whether a field has bits enough for a value. */
+  fits(field: number, value: number): boolean {
+    return value <= (this.places[field * 8 + 5] as number);
+  }
+
+  /** Changes a field of the state being built, which holds `before`, to a value that fits. */
+  change(field: number, before: number, value: number): void {
+    const { places, block, building } = this;
+    const changed = before ^ value;
+    let at = field * 8;
+    do {
+      const word = building + (places[at] as number);
+      const piece = (changed >>> (places[at + 3] as number)) & (places[at + 2] as number);
+      block[word] = (block[word] as number) ^ (piece << (places[at + 1] as number));
+      at = places[at + 4] as number;
+    } while (at !== 0);
+  }
+
+  /** Words and their changes, in turn, in which the state being built differs from the one that is open. */
+  changesOfNext(): number[] {
+    const { words, block, building, current } = this;
+    const changes: number[] = [];
+    for (let i = 0; i < words; i++) {
+      const changed = (block[building + i] as number) ^ (current[i] as number);
+      if (changed !== 0) changes.push(i, changed);
+    }
+    return changes;
   }
 
   nextEquals(index: number): boolean {
@@ -243,11 +289,25 @@ export class Space {
     const { table, count, words, pages } = this;
     const size = table.length;
     const scale = size / 2 ** 32;
-    for (let index = 0; index < count; index++) {
-      const hash = hashOf(pages[index >>> pageBits] as Int32Array, (index & pageMask) * words, words);
-      let slot = ((hash >>> 0) * scale) | 0;
-      while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-      table[slot] = ((index + 1) << tagBits) | (hash & tagMask);
+    const tags = new Int32Array(blockSize);
+    const slots = new Int32Array(blockSize);
+    const seen = new Int32Array(blockSize);
+    for (let first = 0; first < count; first += blockSize) {
+      const more = Math.min(blockSize, count - first);
+      const page = pages[first >>> pageBits] as Int32Array;
+      const base = (first & pageMask) * words;
+      for (let i = 0; i < more; i++) {
+        const hash = hashOf(page, base + i * words, words);
+        tags[i] = hash & tagMask;
+        slots[i] = (hash >>> 0) * scale;
+      }
+      // Looked at for nothing but to have them near.
+      for (let i = 0; i < more; i++) seen[i] = table[slots[i] as number] as number;
+      for (let i = 0; i < more; i++) {
+        let slot = slots[i] as number;
+        while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+        table[slot] = ((first + i + 1) << tagBits) | (tags[i] as number);
+      }
     }
   }
 
@@ -302,6 +362,7 @@ export class Space {
     };
     this.replaceAll(moved);
     this.words = after;
+    this.moves++;
     this.layout = to;
     this.building = this.staged * after;
     this.table.fill(0);
@@ -323,7 +384,7 @@ const tagMask = 127;
 const pageBits = 15;
 const pageSize = 2 ** pageBits;
 const pageMask = pageSize - 1;
-/** Room for so many staged states to begin with. */
+/** Room for so many staged states to begin with; it divides a page. */
 const blockSize = 2048;
 const mostLoad = 0.8;
 /** Of a large table. */
