@@ -322,13 +322,14 @@ export class Network {
 
   /**
    * Keeps what a delivery changes in its channel and its receiver, for {@link deliverAgain}. Nothing is kept where a
-   * role sends two messages over one channel, or over the one that it has emptied.
+   * role sends two messages over one channel, over the one that it has emptied, or where the attacker hears.
    */
   private rememberDelivery(pair: number, content: number, local: number): void {
     const { space, roleCount } = this;
     const edge = this.parts[0] as number;
     const sent = this.outPair.slice(this.outStart[edge], this.outStart[edge + 1]);
     if (sent.includes(pair) || new Set(sent).size < sent.length) return;
+    if (this.hearing !== undefined && sent.some((to) => this.heardOn[to] === 1)) return;
     this.begin(DELIVER, pair);
     space.set(roleCount + pair, (this.contents[pair] as Contents).rest(content));
     space.set(pair % roleCount, this.edgeTo[edge] as number);
@@ -511,8 +512,7 @@ export class Network {
         return false;
       }
       space.set(field, contents.append(content, message));
-      if (this.hearing !== undefined && this.heardOn[pair] === 1)
-        this.hear(pair, message);
+      if (this.hearing !== undefined && this.heardOn[pair] === 1) this.hear(pair, message);
     }
     return true;
   }
