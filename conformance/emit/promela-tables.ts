@@ -73,20 +73,17 @@ export class Tables {
       this.recorder('accept', (view) => composition.accept?.(view) ?? false),
     ];
     this.ghostNumber(network.plan.composition.ghost?.initial ?? null);
-    let before = 0;
     this.walk.run({
       state: (index, values) => {
         if (index === 0) this.initial.set(values);
         this.values = values;
         this.states++;
-        before = this.transitions;
         for (const recorder of recorders) recorder?.ask(values);
       },
       step: () => {
         this.transitions++;
         this.noteGhost();
       },
-      restart: () => (this.transitions = before),
     });
     for (let edge = 0; edge < network.edges; edge++) this.edges.push(this.tableEdge(edge));
     this.claims = composition.properties.map(({ id, kind, says }, at) => ({

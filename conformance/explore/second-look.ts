@@ -61,7 +61,6 @@ export function lookAgain<G>(composition: Composition<G>, options: WalkOptions =
       const node = nodeAt(to, before.depth + 1);
       before.ahead.push({ node, fault, label: fault ? -1 : walk.network.fairLabel() });
     },
-    restart: (from) => void (nodes[from] as GraphNode).ahead.splice(0),
   });
   let transitions = 0;
   for (const node of nodes)

@@ -9,15 +9,12 @@ import { startOf } from './explore.js';
 import { Network } from './network.js';
 import type { Plan } from './plan.js';
 import { planOf } from './plan.js';
-import { Relayout } from './space.js';
 
 export interface WalkVisitor {
   /** @param values - the state by field, with {@link Network.quietField}; good until the next call. */
   state?(index: number, values: Int32Array): void;
   /** The step is what {@link Network.happening} tells at this moment. */
   step?(from: number, to: number, fault: boolean): void;
-  /** The steps from this state are told once more, from the first. */
-  restart?(from: number): void;
 }
 
 export interface WalkOptions {
@@ -63,15 +60,7 @@ export class Walk {
         visitor.step?.(index, to, fault);
       },
     };
-    for (;;) {
-      try {
-        network.expand(index, successors);
-        return;
-      } catch (error) {
-        if (!(error instanceof Relayout)) throw error;
-        visitor.restart?.(index);
-      }
-    }
+    network.expand(index, successors);
   }
 
   private tooLarge() {

@@ -66,7 +66,7 @@ export interface Intent {
    * The attestation upon which each operator issued what it no longer has out: the object may be under way, until the
    * device opens another session.
    */
-  readonly takenBack: Readonly<Record<ShoId, Attestation | null>>;
+  readonly superseded: Readonly<Record<ShoId, Attestation | null>>;
   /** The attestation behind what the TRE holds of each operator. */
   readonly held: Readonly<Record<ShoId, Attestation | null>>;
   /** Operators to which the PVA would not vouch for the device. */
@@ -129,7 +129,7 @@ export const nothingMeant: Intent = {
   issuedToRevoked: false,
   given: [],
   issued: { A: null, B: null },
-  takenBack: { A: null, B: null },
+  superseded: { A: null, B: null },
   held: { A: null, B: null },
   denied: [],
   selected: [],
@@ -269,7 +269,7 @@ function withIssued(ghost: Intent, id: ShoId, basis: Attestation | null): Intent
   return {
     ...ghost,
     issued: { ...ghost.issued, [id]: basis },
-    takenBack: arrived ? ghost.takenBack : { ...ghost.takenBack, [id]: before },
+    superseded: arrived ? ghost.superseded : { ...ghost.superseded, [id]: before },
   };
 }
 
@@ -300,9 +300,9 @@ function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostSt
 
 /** Objects of earlier sessions arrive in vain. */
 function withoutEarlier(ghost: Intent, sid: Serial): Intent {
-  const { A, B } = ghost.takenBack;
+  const { A, B } = ghost.superseded;
   const kept = (one: Attestation | null) => (one?.sid === sid ? one : null);
-  return kept(A) === A && kept(B) === B ? ghost : { ...ghost, takenBack: { A: kept(A), B: kept(B) } };
+  return kept(A) === A && kept(B) === B ? ghost : { ...ghost, superseded: { A: kept(A), B: kept(B) } };
 }
 
 function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep): Intent {
@@ -321,7 +321,7 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
     }
     if (msg.type === 'tre.staged') {
       const { shoId, sid } = event['object'] as { shoId: ShoId; sid: Serial };
-      const basis = [next.issued[shoId], next.takenBack[shoId]].find((each) => each?.sid === sid) ?? null;
+      const basis = [next.issued[shoId], next.superseded[shoId]].find((each) => each?.sid === sid) ?? null;
       next = { ...next, held: { ...next.held, [shoId]: basis } };
     }
     if (msg.type === 'tre.intentWritten') next = intended(next, is);
