@@ -6,11 +6,11 @@
  * looked at with `everywhere`.
  */
 import type { PlainEvent } from '../../conformance/role.js';
-import { privateKey, type Attacker, type Composition } from '../../conformance/explore/index.js';
+import { privateKey, secret, type Attacker, type Composition } from '../../conformance/explore/index.js';
 import type { Message } from '../messages/messages.js';
 import type { Signer } from '../messages/symbols.js';
 import { ROLE_MODELS } from '../roles/index.js';
-import { termOf } from './terms.js';
+import { INITIAL_SECRET, termOf } from './terms.js';
 
 /** A message, in whose name, to whom. */
 export interface MadeUp {
@@ -24,6 +24,8 @@ export interface Hostile {
   readonly holds?: readonly Signer[];
   /** Instances on whose side it is: it hears what they hear and speaks in their name. */
   readonly compromised?: readonly string[];
+  /** Nobody is authenticated for the first access, and whoever runs it lets in whom it likes (6.4-o03). */
+  readonly openAccess?: true;
   /** It is on the links between operators too, and says there what has a signature of its own. */
   readonly everywhere?: true;
   /** What it may make up. */
@@ -47,7 +49,8 @@ const isPrivate = (from: string, to: string): boolean =>
 const isBetweenOperators = (from: string, to: string): boolean => OPERATORS.includes(from) && OPERATORS.includes(to);
 
 /** The attacker of a composition, which needs the budget {@link INJECTION}. */
-export function hostile({ holds = [], compromised = [], everywhere, tries = [], replays }: Hostile): Attacker {
+export function hostile(how: Hostile): Attacker {
+  const { holds = [], compromised = [], openAccess, everywhere, tries = [], replays } = how;
   const keys: ReadonlySet<Signer> = new Set(['rogue', ...holds]);
   return {
     onLink: (from, to) =>
@@ -56,7 +59,7 @@ export function hostile({ holds = [], compromised = [], everywhere, tries = [], 
         !isBetweenOperators(from, to) ||
         compromised.some((port) => port === from || port === to)),
     term: (event, from, to) => termOf(event, keys, from, to),
-    initially: [...keys].map(privateKey),
+    initially: [...[...keys].map(privateKey), ...(openAccess === true ? [secret(INITIAL_SECRET)] : [])],
     tries,
     ...(replays === undefined ? {} : { replays }),
     budget: INJECTION,

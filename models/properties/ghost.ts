@@ -322,7 +322,8 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
     if (msg.type === 'tre.staged') {
       const { shoId, sid } = event['object'] as { shoId: ShoId; sid: Serial };
       const basis = [next.issued[shoId], next.superseded[shoId]].find((each) => each?.sid === sid) ?? null;
-      next = { ...next, held: { ...next.held, [shoId]: basis } };
+      // In the session in which it comes, and in no other.
+      next = { ...next, held: { ...next.held, [shoId]: sid === is.sid ? basis : null } };
     }
     if (msg.type === 'tre.intentWritten') next = intended(next, is);
     if (msg.type === 'tre.swapped' && next.change !== null) {

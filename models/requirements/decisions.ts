@@ -381,7 +381,7 @@ export const DECISIONS = {
     question: 'The nonce of the verifier has to reach the device before step 9.',
     choice:
       'A pool of single-use nonces comes with the contract registration or the forwarded parameters and travels in the bootstrap; a challenge where none is usable. A device that comes without one has been given them all: the rest is void.',
-    why: 'It adds no message to the normal run; and an attestation that was held back must not pass for fresh when a later one has come (A-34).',
+    why: 'It adds no message to the normal run; and an attestation that was held back must not pass for fresh when a later one has come (A-35).',
     affects: ['SHO', 'DRF', 'M2ME'],
   },
   'DEC-47': {

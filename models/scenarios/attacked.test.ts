@@ -29,7 +29,7 @@ describe('an attacker on the air', () => {
       .properties.filter(({ verdict, kind }) => verdict === 'violated' && kind !== 'sometimes')
       .map(({ id }) => id);
 
-  test('has a device give up the old MCIM by a forged rejection, where the new network is out of reach (A-33)', () => {
+  test('has a device give up the old MCIM by a forged rejection, where the new network is out of reach (A-34)', () => {
     const [first] = SCENARIOS.find(({ name }) => name === 'V13')?.parts ?? [];
     expect(broken(first?.composition as Composition, 1, 0)).toEqual(['G-07c', 'G-16']);
   });

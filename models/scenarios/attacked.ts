@@ -48,9 +48,9 @@ function waysOf(scenario: ScopedScenario): readonly Way[] {
   }
 }
 
-/** A-33: what nothing protects is taken for the word of the old operator. */
+/** A-34: what nothing protects is taken for the word of the old operator. */
 const REJECT =
-  'A-33: after a change that was given up, a forged rejection over the air has the device give up the old MCIM too.';
+  'A-34: after a change that was given up, a forged rejection over the air has the device give up the old MCIM too.';
 
 /** What is random in a device is a small number here. */
 const NUMBERS =
@@ -86,6 +86,9 @@ const WITHOUT: Readonly<Partial<Record<ScopedScenario, readonly string[]>>> = {
   V23: ['m2me.attach'],
 };
 
+/** Where the first access authenticates nobody. */
+const OPEN: ReadonlySet<ScopedScenario> = new Set<ScopedScenario>(['V4', 'V22', 'V23']);
+
 /** @returns the parts, and the first once more with an attacker. */
 export function withAttacker<P extends { readonly composition: Composition }>(
   scenario: ScopedScenario,
@@ -105,7 +108,7 @@ export function withAttacker<P extends { readonly composition: Composition }>(
       says: `as part 1, with ${says} instead`,
       composition: attackedBy(
         { ...composition, properties: claimed, budgets: { ...composition.budgets, ...CALM, ...besides } },
-        { tries },
+        { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
         times,
       ),
       besides: true as const,

@@ -165,7 +165,7 @@ export const provisioning = shoSetup.createStateConfig({
         actions: [
           assign({
             challenged: ({ event }) => event.sid,
-            // The DRF has given them all: what was said upon one and comes later was held back.
+            // The DRF has given them all: what was said upon one and comes later was held back.
             nonceUsed: ({ context, event }) => (event.nonce === 0 ? NONCE_POOL : context.nonceUsed),
           }),
           { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
