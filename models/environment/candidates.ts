@@ -1,6 +1,6 @@
 /**
- * What an attacker may make up against two operators: the samples of the roles, and those of an SHO once more for B. They
- * are written for A; where A and B are changed over, they are the same samples.
+ * What an attacker may make up against two operators: the samples of the roles, and those of an SHO once more for B.
+ * They are written for A; where A and B are changed over, they are the same samples.
  */
 import type { Composition } from '../../conformance/explore/index.js';
 import type { PlainEvent } from '../../conformance/role.js';

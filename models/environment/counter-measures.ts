@@ -4,9 +4,9 @@
  * `impl/checks.ts` names the same id with each check that carries the measure in an implementation.
  *
  * A switch takes away one rule and leaves every other. A role without it sees a message as though the check had passed
- * ({@link seeing}), no longer refuses ({@link never}), or goes elsewhere ({@link leading}); nothing is added to the roles
- * for that, so that charts and generated tests know nothing of it. What no role carries is a matter of the composition:
- * how long a timer is.
+ * ({@link seeing}), no longer refuses ({@link never}), or goes elsewhere ({@link leading}); nothing is added to the
+ * roles for that, so that charts and generated tests know nothing of it. What no role carries is a matter of the
+ * composition: how long a timer is.
  */
 import { assign, type AnyStateMachine } from 'xstate';
 import type { Composition, RoleInstance } from '../../conformance/explore/index.js';
@@ -390,15 +390,15 @@ export function switchedOff<G>(composition: Composition<G>, off: readonly Counte
           `${composition.roles.map(({ name }) => name).join(', ')}. Switch it off in a scenario with that role.`,
       );
   }
-  return ids.length === 0 ? composition : without(composition, ids);
+  return ids.length === 0 ? composition : compositionWithout(composition, ids);
 }
 
-function without<G>(composition: Composition<G>, ids: readonly CounterMeasure[]): Composition<G> {
-  const made = ids.reduce((one, id) => SWITCHES[id].ofComposition?.(one) ?? one, composition);
+function compositionWithout<G>(composition: Composition<G>, ids: readonly CounterMeasure[]): Composition<G> {
+  const base = ids.reduce((one, id) => SWITCHES[id].ofComposition?.(one) ?? one, composition);
   return {
-    ...made,
-    roles: made.roles.map((role): RoleInstance => ({ ...role, machine: ids.reduce(machineWithout, role.machine) })),
-    ...(made.start === undefined ? {} : { start: { ...made.start, from: without(made.start.from, ids) } }),
+    ...base,
+    roles: base.roles.map((role): RoleInstance => ({ ...role, machine: ids.reduce(machineWithout, role.machine) })),
+    ...(base.start === undefined ? {} : { start: { ...base.start, from: compositionWithout(base.start.from, ids) } }),
   };
 }
 

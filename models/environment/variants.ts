@@ -1,6 +1,6 @@
 /**
- * How a role is made that lacks one of its rules: the machine itself, with guards answered otherwise, with messages seen
- * or sent otherwise, or with a transition that leads elsewhere. What is not named stays as it is.
+ * How a role is made that lacks one of its rules: the machine itself, with guards answered otherwise, with messages
+ * seen or sent otherwise, or with a transition that leads elsewhere. What is not named stays as it is.
  *
  * Nothing in the roles knows of this; a rule that a role has lost or renamed is an error here, and no silent success.
  */
@@ -156,7 +156,7 @@ function rewritten(machine: AnyStateMachine, edit: Edit): AnyStateMachine {
   return createMachine(
     editedState(machine.config as unknown as Fields, '', edit) as never,
     machine.implementations as never,
-  ) as unknown as AnyStateMachine;
+  );
 }
 
 function editedState(state: Fields, path: string, edit: Edit): Fields {
