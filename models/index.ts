@@ -43,7 +43,9 @@ export {
   tre,
   vno,
 } from './roles/index.js';
+export { SWITCHES, switchedOff, type Switch } from './environment/counter-measures.js';
 export { noStranding, safety } from './properties/properties.js';
+export { ATTACKS, HOSTILE, type Attack } from './scenarios/attacks/index.js';
 export {
   CONFIGURATIONS,
   NON3GPP_CONFIGURATIONS,

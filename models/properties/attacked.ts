@@ -1,9 +1,9 @@
 /**
- * What is claimed where somebody attacks, besides the safety of every scenario: G-01 to G-19 as far as those claims leave
- * something open. Source: the goals and attacks of the project.
+ * What is claimed where somebody attacks, besides the safety of every scenario: G-01 to G-19 as far as those claims
+ * leave something open. Source: the goals and attacks of the project.
  *
- * The ghost has what honest parties sent, issued and signed, and what came of it in the TRE; the claims compare the two.
- * No claim asks whether an attacker has spoken.
+ * The ghost has what honest parties sent, issued and signed, and what came of it in the TRE; the claims compare the
+ * two. No claim asks whether an attacker has spoken.
  */
 import type { AgEf, Always, Ghost, GhostStep, Property, Sometimes, View } from '../../conformance/explore/index.js';
 import { INITIAL_SECRET, mcimSecret } from '../environment/terms.js';

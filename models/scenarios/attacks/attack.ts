@@ -1,8 +1,8 @@
 /**
  * An attack: where it is looked for, what is switched off for it, and which claim it breaks.
  *
- * With every counter-measure on, every claim of its composition holds within the bounds that stand in it, and the normal
- * end is reached. With the switches off the claim `breaks` is contradicted, by a shortest run.
+ * With every counter-measure on, every claim of its composition holds within the bounds that stand in it, and the
+ * normal end is reached. With the switches off the claim `breaks` is contradicted, by a shortest run.
  */
 import type { Composition, Property } from '../../../conformance/explore/index.js';
 import { INJECTION } from '../../environment/attacker.js';
@@ -67,7 +67,7 @@ export const claims = (operators: readonly ShoId[], end: ShoId): readonly Proper
   ...(safety(operators) as unknown as readonly Property<Attacked>[]),
   ...(reprovisioningIsAuthorised as unknown as readonly Property<Attacked>[]),
   ...goalsUnderAttack(...operators),
-  noStranding as unknown as Property<Attacked>,
+  noStranding,
   servedInTheEnd(end),
 ];
 
@@ -108,7 +108,7 @@ export const withRole = (
     : {
         start: {
           ...base.start,
-          from: withRole(base.start.from as Composition<Attacked>, name, machine) as Composition,
+          from: withRole(base.start.from as Composition<Attacked>, name, machine),
         },
       }),
 });

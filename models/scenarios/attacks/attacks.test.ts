@@ -61,10 +61,11 @@ describe('the attacks', () => {
   });
 
   it('take one away at a time, or say why there is none to take', () => {
-    for (const attack of ATTACKS) {
-      expect(attack.switches.length).toBeLessThanOrEqual(1);
-      if (attack.switches.length === 0) expect(attack.argument).toMatch(/^No rule of a protocol prevents it/);
-    }
+    const others = ATTACKS.filter(({ switches }) => switches.length !== 1);
+    expect(others.map(({ id }) => id)).toEqual(['A-26']);
+    expect(others.map(({ argument }) => argument)).toEqual([
+      expect.stringMatching(/^No rule of a protocol prevents it/),
+    ]);
   });
 
   it('break claims that mean the same everywhere', () => {

@@ -13,10 +13,10 @@ import { termOf } from '../../environment/terms.js';
 import type { McimObject, Signer, Token } from '../../messages/symbols.js';
 import {
   accessDoesNotMatter,
+  attackedGhost,
   attackedInServiceOfA,
   followsTheDrf,
   mcimsAreSecret,
-  nothingDone,
   servedInTheEnd,
   stagedInItsSession,
   type Attacked,
@@ -123,73 +123,61 @@ const servedBy = (shoId: 'A' | 'B') => ({
     view.quiet) satisfies NonNullable<Composition['start']>['until'],
 });
 
-/** From A to B, and in the service of B. */
-const atB: Composition<Attacked> = {
+/** What has happened when the device has come from A to B without any fault. */
+const inTheServiceOfB: Attacked = {
+  ...attackedInServiceOfA,
+  held: { A: null, B: { operator: 'B', sid: 2, nonce: 1, platform: 'expected', vouched: true, nonceGiven: true } },
+  selected: ['A', 'B'],
+  named: ['A', 'B'],
+  admitted: ['A', 'B'],
+  tokens: ['AB1@0'],
+  spent: ['AB1@0'],
+  sent: ['A1.1 drf', 'B2.1 drf'],
+  followed: ['A1.1 drf', 'B2.1 drf'],
+  makers: { A: null, B: { by: 'B', ver: 1 } },
+  latest: { A: 1, B: 1 },
+  told: ['A1'],
+};
+
+/** And back to A. */
+const backInTheServiceOfA: Attacked = {
+  ...inTheServiceOfB,
+  held: { A: { operator: 'A', sid: 3, nonce: 1, platform: 'expected', vouched: true, nonceGiven: true }, B: null },
+  tokens: ['AB1@0', 'BA1@1'],
+  spent: ['AB1@0', 'BA1@1'],
+  sent: ['A1.1 drf', 'A3.1 drf', 'B2.1 drf'],
+  followed: ['A1.1 drf', 'A3.1 drf', 'B2.1 drf'],
+  makers: { A: { by: 'A', ver: 2 }, B: null },
+  latest: { A: 2, B: 1 },
+  told: ['A1', 'B1'],
+};
+
+/** A change with an owner beside the subscriber. */
+const changeOfOwned: Composition<Attacked> = {
   ...change,
   roles: ownedRoles,
   channels: {
     default: { capacity: 2, lossy: true },
     overrides: [...channelsWith('shoA', 'shoB'), ...ownerChannels],
   },
+};
+
+/** From A to B, and in the service of B. */
+const atB: Composition<Attacked> = {
+  ...changeOfOwned,
   stimuli: [selects('A')],
-  ghost: { ...(change.ghost as NonNullable<typeof change.ghost>), initial: inTheServiceOfB() },
-  start: { from: changeOfOwned() as unknown as Composition, ...servedBy('B') },
+  ghost: { ...attackedGhost, initial: inTheServiceOfB },
+  start: { from: { ...changeOfOwned, stimuli: [selects('B')] }, ...servedBy('B') },
 };
 
 /** From A to B and back again, in the service of A. */
 const backAtA: Composition<Attacked> = {
   ...atB,
   stimuli: [],
-  ghost: { ...(change.ghost as NonNullable<typeof change.ghost>), initial: backInTheServiceOfA() },
-  start: { from: atB as unknown as Composition, ...servedBy('A') },
+  ghost: { ...attackedGhost, initial: backInTheServiceOfA },
+  start: { from: atB, ...servedBy('A') },
   properties: claims(['A', 'B'], 'A'),
 };
-
-function changeOfOwned(): Composition<Attacked> {
-  return { ...atBBase(), stimuli: [selects('B')] };
-}
-
-function atBBase(): Composition<Attacked> {
-  return {
-    ...change,
-    roles: ownedRoles,
-    channels: {
-      default: { capacity: 2, lossy: true },
-      overrides: [...channelsWith('shoA', 'shoB'), ...ownerChannels],
-    },
-  };
-}
-
-function inTheServiceOfB(): Attacked {
-  return {
-    ...attackedInServiceOfA,
-    held: { A: null, B: { operator: 'B', sid: 2, nonce: 1, platform: 'expected', vouched: true, nonceGiven: true } },
-    selected: ['A', 'B'],
-    named: ['A', 'B'],
-    admitted: ['A', 'B'],
-    tokens: ['AB1@0'],
-    spent: ['AB1@0'],
-    sent: ['A1.1 drf', 'B2.1 drf'],
-    followed: ['A1.1 drf', 'B2.1 drf'],
-    makers: { A: null, B: { by: 'B', ver: 1 } },
-    latest: { A: 1, B: 1 },
-    told: ['A1'],
-  };
-}
-
-function backInTheServiceOfA(): Attacked {
-  return {
-    ...inTheServiceOfB(),
-    held: { A: { operator: 'A', sid: 3, nonce: 1, platform: 'expected', vouched: true, nonceGiven: true }, B: null },
-    tokens: ['AB1@0', 'BA1@1'],
-    spent: ['AB1@0', 'BA1@1'],
-    sent: ['A1.1 drf', 'A3.1 drf', 'B2.1 drf'],
-    followed: ['A1.1 drf', 'A3.1 drf', 'B2.1 drf'],
-    makers: { A: { by: 'A', ver: 2 }, B: null },
-    latest: { A: 2, B: 1 },
-    told: ['A1', 'B1'],
-  };
-}
 
 export const forging: readonly Attack[] = [
   attack({
@@ -222,7 +210,7 @@ export const forging: readonly Attack[] = [
         ...(v4 as unknown as Composition<Attacked>),
         budgets: { ...v4.budgets, ...budgets({}) },
         facts: [],
-        ghost: { ...(first.ghost as NonNullable<typeof first.ghost>), initial: nothingDone },
+        ghost: attackedGhost,
         properties: [followsTheDrf, accessDoesNotMatter, servedInTheEnd('A')],
       },
       {
@@ -271,6 +259,9 @@ export const forging: readonly Attack[] = [
       { ...first, budgets: budgets({ mishap: 1, powerCut: 1 }), facts: [...power, ...tampering] },
       { on: ['dpf shoA'] },
     ),
+    argument:
+      'What the claim forbids is that one attestation serves twice; a shortest run needs no modification between the ' +
+      'two, and one that has it is a step longer.',
   }),
   attack({
     id: 'A-06',
@@ -325,8 +316,8 @@ export const forging: readonly Attack[] = [
       tries: [lastChunk(2, object({ shoId: 'B', sid: 2, signedBy: 'B' }))],
     }),
     argument:
-      'The DRF looks at the token as well (DEC-47), so that the session is one that was announced; what is overwritten ' +
-      'without a token is the rest.',
+      'The DRF looks at the token as well (DEC-47), so that the session is one that was announced; what is ' +
+      'overwritten without a token is the rest.',
   }),
   attack({
     id: 'A-10',
@@ -524,8 +515,8 @@ export const forging: readonly Attack[] = [
     breaks: 'G-01',
     in: attacked(first, { holds: ['tre'], on: ['dpf m2me'] }, 0),
     argument:
-      'No rule of a protocol prevents it: the goal assumes a TRE that keeps its keys. What bounds it is revocation at the ' +
-      'PVA, keys of its own for each device, and one live issue a subscription: one TRE is one MCIM.',
+      'No rule of a protocol prevents it: the goal assumes a TRE that keeps its keys. What bounds it is revocation ' +
+      'at the PVA, keys of its own for each device, and one live issue a subscription: one TRE is one MCIM.',
   }),
   attack({
     id: 'A-27',
@@ -580,7 +571,7 @@ export const forging: readonly Attack[] = [
       ...attacked(v9Conveyed as unknown as Composition<Attacked>, { on: ['subscriber ccif'], opensOther: true }, 0),
       budgets: budgets({}),
       facts: [],
-      ghost: first.ghost as NonNullable<typeof first.ghost>,
+      ghost: attackedGhost,
       properties: first.properties,
     },
   }),

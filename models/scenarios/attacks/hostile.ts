@@ -2,9 +2,9 @@
  * Where nobody has an attack in mind: an attacker on every open link that plays again what it hears and tries one of
  * each class of inputs that some guard tells apart. With every counter-measure on, every claim holds.
  *
- * Bounds: it speaks twice in a run in which nothing is lost, or once in a run in which it also withholds a message. Owner
- * and subscriber may decide and ask as often as they like, so that what an attacker spoils can be asked for again.
- * Between operators it says what has a signature of its own; that nobody else is believed there is DEC-62.
+ * Bounds: it speaks twice in a run in which nothing is lost, or once in a run in which it also withholds a message.
+ * Owner and subscriber may decide and ask as often as they like, so that what an attacker spoils can be asked for
+ * again. Between operators it says what has a signature of its own; that nobody else is believed there is DEC-62.
  */
 import type { Composition } from '../../../conformance/explore/index.js';
 import { attackedBy } from '../../environment/attacker.js';

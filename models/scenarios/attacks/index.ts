@@ -4,6 +4,7 @@ import { forging } from './forging.js';
 import { unattended } from './unattended.js';
 
 export type { Attack } from './attack.js';
+export { HOSTILE } from './hostile.js';
 
 export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((one, other) =>
   one.id < other.id ? -1 : 1,

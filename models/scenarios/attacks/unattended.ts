@@ -1,6 +1,6 @@
 /**
- * Attacks that need no attacker: what goes wrong by itself, by an operator that does not do its part, or in a device that
- * is modified. Source: the attacks of the project; the gaps are those of TR 33.812, clause 5.1.3.
+ * Attacks that need no attacker: what goes wrong by itself, by an operator that does not do its part, or in a device
+ * that is modified. Source: the attacks of the project; the gaps are those of TR 33.812, clause 5.1.3.
  */
 import type { Composition, Fact, Property } from '../../../conformance/explore/index.js';
 import {
