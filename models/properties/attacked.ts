@@ -36,8 +36,8 @@ export interface Attacked extends Intent {
   readonly answered: readonly string[];
   readonly answeredAgain: boolean;
   /** Tokens under which a change was taken back, and whether one was taken back twice. */
-  readonly takenBack: readonly string[];
-  readonly takenBackAgain: boolean;
+  readonly revertedUnder: readonly string[];
+  readonly revertedAgain: boolean;
   /** Operators that have answered that they authorise no change. */
   readonly unwilling: readonly string[];
 }
@@ -53,8 +53,8 @@ const nothing = {
   told: [],
   answered: [],
   answeredAgain: false,
-  takenBack: [],
-  takenBackAgain: false,
+  revertedUnder: [],
+  revertedAgain: false,
   unwilling: [],
 } satisfies Omit<Attacked, keyof Intent>;
 
@@ -144,8 +144,8 @@ function ofTre(ghost: Attacked, { event, outputs, before, after }: GhostStep): A
     if (msg.type === 'tre.reverted') {
       const { tid, epoch } = before.context as TreContext;
       const token = `${tid}@${epoch}`;
-      if (next.takenBack.includes(token)) next = next.takenBackAgain ? next : { ...next, takenBackAgain: true };
-      else next = { ...next, takenBack: withOne(next.takenBack, token) };
+      if (next.revertedUnder.includes(token)) next = next.revertedAgain ? next : { ...next, revertedAgain: true };
+      else next = { ...next, revertedUnder: withOne(next.revertedUnder, token) };
     }
   }
   for (const id of OPERATORS)
@@ -295,7 +295,7 @@ export const returnsOnceAToken = always(
   'G-19',
   'Under one token a device falls back once: for another attempt its subscriber has to have asked anew.',
   ['G-19', 'G-16'],
-  (view) => !view.ghost.takenBackAgain,
+  (view) => !view.ghost.revertedAgain,
 );
 
 export const stagedInItsSession = always(

@@ -9,7 +9,7 @@
  */
 import type { Composition, Property } from '../../../conformance/explore/index.js';
 import { INJECTION, hostile, madeUp, type Hostile, type MadeUp } from '../../environment/attacker.js';
-import { termOf } from '../../environment/terms.js';
+import { INITIAL_SECRET, termOf } from '../../environment/terms.js';
 import type { McimObject, Signer, Token } from '../../messages/symbols.js';
 import {
   accessDoesNotMatter,
@@ -29,6 +29,8 @@ import { v4 } from '../non3gpp.js';
 import { timerOrder } from '../timers.js';
 import { v14 } from '../v14.js';
 import { v9Conveyed } from '../v9.js';
+import { withoutWayBack } from '../change-readings.js';
+import { changeRolesWithout } from '../v13.js';
 import { attack, budgets, change, claims, first, move, withRole, type Attack } from './attack.js';
 
 /** Who attacks, besides what {@link Hostile} says. */
@@ -39,9 +41,17 @@ interface Attacker extends Pick<Hostile, 'holds' | 'tries'> {
   readonly recorded?: readonly MadeUp[];
   /** It has the key that is nobody's: what is sealed to it is not sealed. */
   readonly opensOther?: true;
+  /** The first access asks for no key, or for one that it has: what comes over it is anybody's. */
+  readonly runsAccess?: true;
 }
 
-const attackerOf = ({ on, recorded = [], opensOther, ...who }: Attacker): NonNullable<Composition['attacker']> => {
+const attackerOf = ({
+  on,
+  recorded = [],
+  opensOther,
+  runsAccess,
+  ...who
+}: Attacker): NonNullable<Composition['attacker']> => {
   const anywhere = hostile({ ...who, everywhere: true });
   const links = on.map((link) => link.split(' '));
   const keys: ReadonlySet<Signer> = new Set(['rogue', ...(who.holds ?? [])]);
@@ -53,6 +63,7 @@ const attackerOf = ({ on, recorded = [], opensOther, ...who }: Attacker): NonNul
       ...anywhere.initially,
       ...recorded.map(({ from, to, event }) => termOf(event, keys, from, to)),
       ...(opensOther === undefined ? [] : [{ kind: 'secret' as const, name: 'private key of other' }]),
+      ...(runsAccess === undefined ? [] : [{ kind: 'secret' as const, name: INITIAL_SECRET }]),
     ],
   };
 };
@@ -214,6 +225,7 @@ export const forging: readonly Attack[] = [
         properties: [followsTheDrf, accessDoesNotMatter, servedInTheEnd('A')],
       },
       {
+        runsAccess: true,
         on: ['* m2me', 'm2me *'],
         tries: [{ from: 'icsp', to: 'm2me', event: { type: 'icsp.accessAccept' } }, forgedBootstrap],
       },
@@ -554,7 +566,7 @@ export const forging: readonly Attack[] = [
     gap: '6.3-s16 trusts the DPF with what it hands over, and when.',
     goals: ['G-06', 'G-09'],
     switches: ['CM_OBJ_FRESH'],
-    breaks: 'G-03b',
+    breaks: 'G-06h',
     in: attacked(
       { ...first, budgets: budgets({ powerCut: 1, tryAgain: 1 }), facts: power },
       { holds: ['dpf'], on: ['dpf m2me', 'shoA dpf'], tries: [lastChunk(2, object({}))] },
@@ -574,5 +586,46 @@ export const forging: readonly Attack[] = [
       ghost: attackedGhost,
       properties: first.properties,
     },
+  }),
+  attack({
+    id: 'A-33',
+    title: 'A rejection in the name of the old network has the device give up the old MCIM too',
+    gap: '7.4.3-o05 leads to pristine when the return fails, and no network signs that it lets nobody in.',
+    goals: ['G-07', 'G-16'],
+    switches: [],
+    breaks: 'G-07c',
+    in: attacked(
+      {
+        ...change,
+        roles: changeRolesWithout(['shoB']),
+        properties: claims(['A', 'B'], 'A').filter(({ id }) => id !== 'G-16'),
+      },
+      {
+        on: ['shoA m2me'],
+        tries: [madeUp('shoA', 'm2me', { type: 'sho.attachReject', cause: 'unknownIdentity', shoId: 'A' })],
+      },
+    ),
+    argument:
+      'No rule of a protocol prevents it: whoever has the air can say no. Keeping the old MCIM sealed until another is ' +
+      'installed would bound it; that is not done (decision record 0043). G-16 is not claimed here for the same reason.',
+  }),
+  attack({
+    id: 'A-34',
+    title: 'An attestation that was held back makes the operator turn to a session that is over',
+    gap: 'Nothing says when the challenge of an attestation is over that was never answered.',
+    goals: ['G-03', 'G-16'],
+    switches: ['CM_ATT_FRESH'],
+    breaks: 'G-16',
+    in: attacked(
+      {
+        ...change,
+        ...withoutWayBack,
+        budgets: budgets({ loss: 1, powerCut: 1 }),
+        facts: power,
+        // Of the sealed MCIM; there is none where what is discarded is destroyed.
+        properties: change.properties.filter(({ id }) => id !== 'G-10c' && id !== 'G-10f'),
+      },
+      { on: ['dpf shoB'] },
+    ),
   }),
 ];
