@@ -9,7 +9,7 @@
  */
 import type { Composition, Property } from '../../../conformance/explore/index.js';
 import { INJECTION, hostile, madeUp, type Hostile, type MadeUp } from '../../environment/attacker.js';
-import { INITIAL_SECRET, termOf } from '../../environment/terms.js';
+import { termOf } from '../../environment/terms.js';
 import type { McimObject, Signer, Token } from '../../messages/symbols.js';
 import {
   accessDoesNotMatter,
@@ -34,22 +34,20 @@ import { changeRolesWithout } from '../v13.js';
 import { attack, budgets, change, claims, first, move, withRole, type Attack } from './attack.js';
 
 /** Who attacks, besides what {@link Hostile} says. */
-interface Attacker extends Pick<Hostile, 'holds' | 'tries'> {
+interface Attacker extends Pick<Hostile, 'holds' | 'tries' | 'openAccess'> {
   /** Links that it is on, as `from to`; `*` is anybody. */
   readonly on: readonly string[];
   /** What it has heard before the scenario begins. */
   readonly recorded?: readonly MadeUp[];
   /** It has the key that is nobody's: what is sealed to it is not sealed. */
   readonly opensOther?: true;
-  /** The first access asks for no key, or for one that it has: what comes over it is anybody's. */
-  readonly runsAccess?: true;
 }
 
 const attackerOf = ({
   on,
   recorded = [],
   opensOther,
-  runsAccess,
+
   ...who
 }: Attacker): NonNullable<Composition['attacker']> => {
   const anywhere = hostile({ ...who, everywhere: true });
@@ -63,7 +61,6 @@ const attackerOf = ({
       ...anywhere.initially,
       ...recorded.map(({ from, to, event }) => termOf(event, keys, from, to)),
       ...(opensOther === undefined ? [] : [{ kind: 'secret' as const, name: 'private key of other' }]),
-      ...(runsAccess === undefined ? [] : [{ kind: 'secret' as const, name: INITIAL_SECRET }]),
     ],
   };
 };
@@ -225,7 +222,7 @@ export const forging: readonly Attack[] = [
         properties: [followsTheDrf, accessDoesNotMatter, servedInTheEnd('A')],
       },
       {
-        runsAccess: true,
+        openAccess: true,
         on: ['* m2me', 'm2me *'],
         tries: [{ from: 'icsp', to: 'm2me', event: { type: 'icsp.accessAccept' } }, forgedBootstrap],
       },
@@ -566,7 +563,7 @@ export const forging: readonly Attack[] = [
     gap: '6.3-s16 trusts the DPF with what it hands over, and when.',
     goals: ['G-06', 'G-09'],
     switches: ['CM_OBJ_FRESH'],
-    breaks: 'G-06h',
+    breaks: 'G-03b',
     in: attacked(
       { ...first, budgets: budgets({ powerCut: 1, tryAgain: 1 }), facts: power },
       { holds: ['dpf'], on: ['dpf m2me', 'shoA dpf'], tries: [lastChunk(2, object({}))] },
@@ -588,7 +585,7 @@ export const forging: readonly Attack[] = [
     },
   }),
   attack({
-    id: 'A-33',
+    id: 'A-34',
     title: 'A rejection in the name of the old network has the device give up the old MCIM too',
     gap: '7.4.3-o05 leads to pristine when the return fails, and no network signs that it lets nobody in.',
     goals: ['G-07', 'G-16'],
@@ -610,7 +607,7 @@ export const forging: readonly Attack[] = [
       'installed would bound it; that is not done (decision record 0043). G-16 is not claimed here for the same reason.',
   }),
   attack({
-    id: 'A-34',
+    id: 'A-35',
     title: 'An attestation that was held back makes the operator turn to a session that is over',
     gap: 'Nothing says when the challenge of an attestation is over that was never answered.',
     goals: ['G-03', 'G-16'],

@@ -183,7 +183,7 @@ export const unattended: readonly Attack[] = [
     ),
   }),
   attack({
-    id: 'A-35',
+    id: 'A-33',
     title: 'The operator that the device was moved to does not reach it, and no other may be selected',
     gap: '7.4.3 has no way back, and its clause does not say that the subscriber may select again.',
     goals: ['G-16', 'G-17'],
