@@ -43,13 +43,7 @@ interface Attacker extends Pick<Hostile, 'holds' | 'tries' | 'openAccess'> {
   readonly opensOther?: true;
 }
 
-const attackerOf = ({
-  on,
-  recorded = [],
-  opensOther,
-
-  ...who
-}: Attacker): NonNullable<Composition['attacker']> => {
+const attackerOf = ({ on, recorded = [], opensOther, ...who }: Attacker): NonNullable<Composition['attacker']> => {
   const anywhere = hostile({ ...who, everywhere: true });
   const links = on.map((link) => link.split(' '));
   const keys: ReadonlySet<Signer> = new Set(['rogue', ...(who.holds ?? [])]);
