@@ -80,6 +80,8 @@ export const pristine = treSetup.createStateConfig({
             activatesLater: event.object.activation === 'later',
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
             mcims: { ...context.mcims, [event.object.shoId]: event.object.ver },
+            // Another MCIM has another key: its sequence numbers begin anew, as those of its ISIM do.
+            sqn: { ...context.sqn, [event.object.shoId]: 0 },
             isims: { ...context.isims, [event.object.shoId]: event.object.isim === true ? 0 : null },
           })),
           {
