@@ -134,7 +134,12 @@ export interface Checks {
   readonly dpfTokenUnexpired: Gate<Payload<'dpfToken'>, { readonly now: number }, 'expired'>;
 
   /** CM_SLOT_ISO: an order to switch is about the MCIM that rests in the slot of its operator. */
-  readonly switchMcim: Check<Payload<'mcim'>, { readonly resting: McimRef | undefined }, McimRef, 'noMcim'>;
+  readonly switchMcim: Check<
+    Payload<'mcim'>,
+    { readonly resting: McimRef | undefined; readonly active: McimRef | undefined },
+    McimRef,
+    'noMcim'
+  >;
 
   /** What is promoted is the PCID in the device, */
   readonly promotedPcid: Gate<

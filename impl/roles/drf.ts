@@ -332,32 +332,27 @@ export class Drf implements Role {
   /** Counts, and takes the next nonce of the operator's pool. */
   #nextBootstrap(devId: string, registration: Registration, to: string): Outgoing {
     const { pending, current } = registration;
-    const isNamed = this.#isNamed(pending, current);
-    const used = (isNamed ? pending : current).used + 1;
+    const used = (pending ?? current).used + 1;
     const next = {
       ...registration,
       ctr: registration.ctr + 1,
-      ...(!isNamed ? { current: { ...current, used } } : { pending: { ...pending, used } }),
+      ...(pending === undefined ? { current: { ...current, used } } : { pending: { ...pending, used } }),
     };
     this.#record.registry.set(devId, next);
     return this.#bootstrap(devId, next, to);
   }
 
-  /** Whether it is the announced operator that the device is to be bootstrapped to (AMB-18). */
-  #isNamed(pending: Pending | undefined, { shoId: current }: Entry): pending is Pending {
-    return pending !== undefined && this.#config.checks.announcedNamed(pending, { current }).ok;
-  }
-
   /** Under the last counter and the last nonce; names the pending operator before the current one. */
   #bootstrap(devId: string, { ctr, pending, current }: Registration, to: string): Outgoing {
-    const { signing, dpfId, bootstrap, bootstrapLifetimeMs } = this.#config;
-    const named = this.#isNamed(pending, current) ? pending : current;
+    const { checks, signing, dpfId, bootstrap, bootstrapLifetimeMs } = this.#config;
+    const named = pending ?? current;
     const nonceV = named.pool[named.used - 1];
+    const isNamed = checks.announcedNamed(named, { current: current.shoId }).ok;
     const claims = {
       devId,
       ...bootstrap,
       serverUrl: dpfId,
-      shoId: named.shoId,
+      shoId: isNamed ? named.shoId : current.shoId,
       ctr,
       exp: this.#surroundings.clock.now() + bootstrapLifetimeMs,
       ...(nonceV === undefined ? {} : { nonceV }),

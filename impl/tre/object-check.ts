@@ -71,7 +71,9 @@ export function openObject(
   if (claims.kind === 'promotion')
     return accept({ kind: 'promotion', shoId, mcimId, ver, pcid: claims.pcid, ...delayed });
   if (mcim === undefined) {
-    const resting = checks.switchMcim(claims, { resting: state.resting });
+    const { change, resting: atRest } = state;
+    const active = change.phase === 'active' ? change.active : undefined;
+    const resting = checks.switchMcim(claims, { resting: atRest, active });
     return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
   }
   const common = { kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed } as const;
