@@ -13,7 +13,7 @@ import {
   type Trace,
   type TraceStep,
 } from '../../conformance/explore/index.js';
-import type { PlainEvent, Sent } from '../../conformance/role.js';
+import type { PlainEvent, SampleInput, Sent } from '../../conformance/role.js';
 import type { TestStep } from '../../conformance/suite/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import type { RoleName } from '../world/setup.js';
@@ -83,9 +83,7 @@ function isTaken({ kind }: TraceStep): boolean {
 
 /** What the machine of an instance makes of what it takes, from its beginning. */
 export function stepsOf(instance: RoleInstance, taken: readonly Taken[]): readonly TestStep[] {
-  const view = viewOf(instance);
-  const { name, machine } = instance;
-  const compiled = compileMachine({ name, machine, input: view.named(instance.input) }, { checkPurity: false });
+  const compiled = compiledOf(instance);
   let at = compiled.initial;
   return taken.map(({ event, from }): TestStep => {
     const step = compiled.step(compiled.stepId(at, compiled.eventId(event)));
@@ -93,6 +91,11 @@ export function stepsOf(instance: RoleInstance, taken: readonly Taken[]): readon
     at = step.to;
     return asTestStep(step, { event, from }, before);
   });
+}
+
+function compiledOf(instance: RoleInstance): ReturnType<typeof compileMachine> {
+  const { name, machine } = instance;
+  return compileMachine({ name, machine, input: viewOf(instance).named(instance.input) }, { checkPurity: false });
 }
 
 function asTestStep(step: LocalStep, { event, from }: Omit<Taken, 'at'>, at: string): TestStep {
@@ -146,8 +149,73 @@ function exchanged<Value>(value: Value): Value {
 
 /** Where an event comes from that no peer of the run has sent: as in the samples of the role. */
 function usualPort(instance: RoleInstance, { type }: PlainEvent): string {
-  const samples = ROLE_MODELS.find(({ name }) => name === roleOf(instance))?.samples ?? [];
-  return samples.find(({ event }) => event.type === type)?.from ?? type.slice(0, type.indexOf('.'));
+  return samplesOf(instance).find(({ event }) => event.type === type)?.from ?? type.slice(0, type.indexOf('.'));
+}
+
+function samplesOf(instance: RoleInstance): readonly SampleInput[] {
+  return ROLE_MODELS.find(({ name }) => name === roleOf(instance))?.samples ?? [];
+}
+
+/** A machine of a role, and what it has taken. */
+export interface Lived {
+  readonly instance: RoleInstance;
+  readonly taken: readonly Taken[];
+}
+
+/**
+ * After two lives of one role that were alike in what was said: the fewest inputs by which they are told apart, of the
+ * genuine ones and of the timers of the role. A run to a state without a way out ends before anybody has looked for the
+ * way.
+ */
+export function tellingApart(complete: Lived, weakened: Lived): readonly Taken[] | undefined {
+  const [one, other] = [walkerOf(complete), walkerOf(weakened)];
+  const inputs = genuineInputs(weakened.instance, one);
+  let reached: readonly { readonly word: readonly Taken[]; readonly at: readonly [number, number] }[] = [
+    { word: [], at: [one.end, other.end] },
+  ];
+  const seen = new Set<string>();
+  for (let depth = 0; depth < MOST_PROBES && seen.size < MOST_PAIRS; depth++) {
+    const next: (typeof reached)[number][] = [];
+    for (const { word, at } of reached) {
+      for (const input of inputs) {
+        const [step, otherStep] = [one.step(at[0], input), other.step(at[1], input)];
+        const longer = [...word, input];
+        if (!isSameStep(asTestStep(step, input, ''), asTestStep(otherStep, input, ''))) return longer;
+        const key = `${step.to}/${otherStep.to}`;
+        if (!seen.has(key)) next.push({ word: longer, at: [step.to, otherStep.to] });
+        seen.add(key);
+      }
+    }
+    reached = next;
+  }
+  return undefined;
+}
+
+/** Whoever differs shows it soon: at the next boot, or where the change under way ends. */
+const MOST_PROBES = 8;
+const MOST_PAIRS = 1_000;
+
+interface Walker {
+  /** State after what was taken. */
+  readonly end: number;
+  readonly timers: readonly string[];
+  step(from: number, input: Taken): LocalStep;
+}
+
+function walkerOf({ instance, taken }: Lived): Walker {
+  const compiled = compiledOf(instance);
+  const step = (from: number, { event }: Taken): LocalStep =>
+    compiled.step(compiled.stepId(from, compiled.eventId(event)));
+  const end = taken.reduce((at, input) => step(at, input).to, compiled.initial);
+  return { end, timers: compiled.timers, step };
+}
+
+function genuineInputs(instance: RoleInstance, { timers }: Walker): readonly Taken[] {
+  const at = Number.MAX_SAFE_INTEGER;
+  return [
+    ...timers.map((type) => ({ event: { type }, from: 'timer', at })),
+    ...samplesOf(instance).flatMap(({ event, from, op }) => (op === 'ok' ? [{ event, from, at }] : [])),
+  ];
 }
 
 /** Whether two answers of a machine are one. */

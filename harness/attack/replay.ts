@@ -5,15 +5,17 @@
  *
  * Roles that lack nothing are replayed as well: what they send in the run they have to send here.
  */
-import type { Composition, RoleInstance, Trace } from '../../conformance/explore/index.js';
+import type { Composition, RoleInstance, Trace, TraceStep } from '../../conformance/explore/index.js';
 import { SuiteRunner, type TestResult } from '../../conformance/run/index.js';
 import type { Adapter } from '../../conformance/run/map1.js';
 import type { TestCase, TestStep } from '../../conformance/suite/index.js';
 import type { CounterMeasure } from '../../models/requirements/index.js';
+import { ROLE_MODELS } from '../../models/roles/index.js';
 import { referenceAdapter } from '../adapters/reference.js';
 import type { RoleName } from '../world/setup.js';
+import { TIMER_MS } from '../world/commands.js';
 import { worldsOfRun } from '../world/world.js';
-import { isSameStep, roleOf, stepsOf, takenBy, wholeRun, type Taken } from './projection.js';
+import { isSameStep, roleOf, stepsOf, takenBy, tellingApart, wholeRun, type Taken } from './projection.js';
 import { weakenedAdapter } from './weakenings.js';
 
 /** An attack as the explorer has found it. */
@@ -44,6 +46,10 @@ export interface ReplayedAttack {
   readonly cause?: string;
   /** How the complete role turns it down. */
   readonly how: 'refused' | 'ignored' | 'otherwise';
+  /**
+   * The run ends before the two differ in what they say, in a state that should not be: the offence is what shows it.
+   */
+  readonly beyond?: true;
   /** Where a replay went another way than the model. */
   readonly why?: string;
 }
@@ -69,28 +75,91 @@ export interface AttackReplay {
 /** Replays an attack at every role of the composition that has an implementation. */
 export async function replayAttack({ on, off, trace, measures }: FoundAttack): Promise<AttackReplay> {
   const run = wholeRun(off, trace);
-  const offended: (ReplayedAttack & { readonly at: number })[] = [];
-  const bystanders: Bystander[] = [];
-  for (const instance of off.roles) {
+  const parts = off.roles.flatMap((instance): Part[] => {
     const role = roleOf(instance);
     const complete = on.roles.find(({ name }) => name === instance.name);
-    if (role === undefined || complete === undefined) continue;
-    const taken = takenBy(instance, run);
-    const replayed =
-      complete.machine === instance.machine
-        ? undefined
-        : await replayAt({ complete, weakened: instance, taken, weak: () => weakenedAdapter(role, measures) });
-    if (replayed !== undefined) {
-      offended.push({ ...replayed, at: taken[replayed.steps - 1]?.at ?? 0 });
-      continue;
-    }
-    if (taken.length === 0) continue;
-    const { agrees, why } = await put(role, instance.name, stepsOf(instance, taken), () => referenceAdapter(role));
-    bystanders.push({ role: instance.name, steps: taken.length, agrees, ...(why === undefined ? {} : { why }) });
+    if (role === undefined || complete === undefined || !isHonest(complete)) return [];
+    return [{ role, complete, weakened: instance, taken: takenBy(instance, run) }];
+  });
+  const lacking = parts.filter(({ complete, weakened }) => complete.machine !== weakened.machine);
+  const within = lacking.filter((part) => firstDifference(part) >= 0);
+  // Where nobody has said anything else in the run, what comes next tells.
+  const beyond = within.length > 0 ? [] : lacking.flatMap((part) => withProbes(part) ?? []);
+  const found: (ReplayedAttack & { readonly at: number })[] = [];
+  for (const part of [...within, ...beyond]) {
+    const replayed = await replayAt({ ...part, weak: () => weakenedAdapter(part.role, measures) });
+    if (replayed === undefined) continue;
+    const isBeyond = beyond.includes(part);
+    found.push({ ...replayed, ...(isBeyond && { beyond: true }), at: part.taken[replayed.steps - 1]?.at ?? 0 });
   }
-  const ordered = offended.toSorted((one, other) => one.at - other.at).map(({ at: _at, ...replayed }) => replayed);
-  const isReplayed = ordered.length > 0 && ordered.every((each) => each.succeedsWhenOff && each.refusedWhenOn);
-  return { offended: ordered, bystanders, holds: isReplayed && bystanders.every(({ agrees }) => agrees) };
+  const offended = found.toSorted((one, other) => one.at - other.at).map(({ at: _at, ...replayed }) => replayed);
+  const timing = lacking.length > 0 ? undefined : await replayShortTimer(on, off, run, parts);
+  if (timing !== undefined) offended.push(timing);
+  const bystanders: Bystander[] = [];
+  for (const part of parts) {
+    if (part.taken.length === 0 || within.includes(part) || beyond.some(({ role }) => role === part.role)) continue;
+    bystanders.push(await standingBy(part));
+  }
+  const isReplayed = offended.length > 0 && offended.every((each) => each.succeedsWhenOff && each.refusedWhenOn);
+  return { offended, bystanders, holds: isReplayed && bystanders.every(({ agrees }) => agrees) };
+}
+
+/** An instance that is honest, with and without what it may lack, and what it takes. */
+interface Part extends Omit<AttackedRole, 'weak' | 'whole'> {
+  readonly role: RoleName;
+}
+
+function withProbes(part: Part): Part | undefined {
+  const { complete, weakened, taken } = part;
+  const probes = tellingApart({ instance: complete, taken }, { instance: weakened, taken });
+  return probes === undefined ? undefined : { ...part, taken: [...taken, ...probes] };
+}
+
+async function standingBy({ role, weakened, taken }: Part): Promise<Bystander> {
+  const { agrees, why } = await put(role, weakened.name, stepsOf(weakened, taken), () => referenceAdapter(role));
+  return { role: weakened.name, steps: taken.length, agrees, ...(why === undefined ? {} : { why }) };
+}
+
+/**
+ * A timer that expires before one that it should outlast: no role is another, its configuration is. With the timers as
+ * they are configured the time of the longest of the others passes, and the role is where it was.
+ */
+async function replayShortTimer(
+  on: Composition,
+  off: Composition,
+  run: readonly TraceStep[],
+  parts: readonly Part[],
+): Promise<ReplayedAttack | undefined> {
+  const isKept = (longer: string): boolean => off.timers?.longer.some(([kept]) => kept === longer) === true;
+  const freed = new Set(on.timers?.longer.map(([longer]) => longer).filter((longer) => !isKept(longer)));
+  const early = run.find(({ kind, id = '' }) => kind === 'timer' && freed.has(id));
+  const part = parts.find(({ weakened }) => weakened.name === early?.to);
+  if (early === undefined || part === undefined) return undefined;
+  const { role, complete: instance } = part;
+  const at = part.taken.findIndex(({ event }) => event.type === early.event.type);
+  const before = part.taken.slice(0, at);
+  const ended = [...before, ...part.taken.slice(at, at + 1)];
+  const told = tellingApart({ instance, taken: before }, { instance, taken: ended });
+  if (told === undefined) return undefined;
+  const passing: Taken = { event: { type: 'timer.leaseExpired' }, from: 'timer', at };
+  const start = (): Adapter => referenceAdapter(role);
+  const whenOff = await put(role, instance.name, stepsOf(instance, [...ended, ...told]), start);
+  const whenOn = await put(role, instance.name, stepsOf(instance, [...before, passing, ...told]), start);
+  const why = [whenOff.why ?? [], whenOn.why ?? []].flat().join('; ');
+  return {
+    role: instance.name,
+    steps: at + 1,
+    offence: early.event.type,
+    succeedsWhenOff: whenOff.agrees,
+    refusedWhenOn: whenOn.agrees && TIMER_MS.retention > TIMER_MS.lease,
+    how: 'otherwise',
+    ...(why === '' ? {} : { why }),
+  };
+}
+
+/** A role that breaks its own rules in either composition has no implementation to be compared with. */
+function isHonest({ machine }: RoleInstance): boolean {
+  return ROLE_MODELS.some((role) => role.machine === machine);
 }
 
 /** One role, whole and weakened, before the same inputs. */
@@ -104,14 +173,14 @@ export interface AttackedRole {
   readonly whole?: () => Adapter;
 }
 
-/** @returns `undefined` where the machine without the measure does nothing else than the one with it. */
+/** @returns `undefined` where the machine without the measure does nothing else than the one with it, over these inputs. */
 export async function replayAt(attacked: AttackedRole): Promise<ReplayedAttack | undefined> {
   const { complete, weakened, taken, weak } = attacked;
   const role = roleOf(weakened);
   if (role === undefined) return undefined;
   const expectedOff = stepsOf(weakened, taken);
   const expectedOn = stepsOf(complete, taken);
-  const at = expectedOff.findIndex((step, index) => !isSameStep(step, expectedOn[index] as TestStep));
+  const at = firstDifference(attacked);
   const offence = expectedOn[at];
   if (offence === undefined) return undefined;
   const whenOff = await put(role, weakened.name, expectedOff, weak);
@@ -134,6 +203,12 @@ export async function replayAt(attacked: AttackedRole): Promise<ReplayedAttack |
     how: outcome === 'done' ? 'otherwise' : outcome,
     ...(why.length === 0 ? {} : { why: why.join('; ') }),
   };
+}
+
+/** Index of the first input to which the machines answer differently; -1 if there is none. */
+function firstDifference({ complete, weakened, taken }: Omit<AttackedRole, 'weak' | 'whole'>): number {
+  const whole = stepsOf(complete, taken);
+  return stepsOf(weakened, taken).findIndex((step, index) => !isSameStep(step, whole[index] as TestStep));
 }
 
 interface Put {

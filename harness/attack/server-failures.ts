@@ -10,12 +10,11 @@ import type { PlainEvent } from '../../conformance/role.js';
 import { completeChecks, type SignatureCheck } from '../../impl/checks.js';
 import type { PayloadKind } from '../../impl/codec/index.js';
 import { pva, ROLE_MODELS, sho } from '../../models/roles/index.js';
-import type { ReferenceOptions } from '../adapters/reference-role.js';
 import { unasked, unverified } from '../faulty/weakened-checks.js';
 import type { RoleName } from '../world/setup.js';
 import type { Taken } from './projection.js';
 import { replayAt, type ReplayedAttack } from './replay.js';
-import { announced } from './weakenings.js';
+import { announced, type RoleWeakening } from './weakenings.js';
 
 /** A server that fails, and what somebody does with it. */
 export interface ServerFailure {
@@ -28,7 +27,7 @@ export interface ServerFailure {
   /** What the role takes; the last input is the attack. */
   readonly taken: readonly Taken[];
   /** The implementation as it fails. `log` is told of each signature that was found bad and let pass. */
-  readonly options: (log: (kind: PayloadKind) => void) => ReferenceOptions;
+  readonly options: (log: (kind: PayloadKind) => void) => RoleWeakening;
 }
 
 /** As far as an SHO to which a device has come, and which has issued an MCIM to it. */
@@ -57,7 +56,7 @@ export const serverFailures: readonly ServerFailure[] = [
       { id: 'A' },
     ),
     taken: [...issued, of('sho', 'dpf-report-forward', { signedBy: 'rogue' })].map(inOrder),
-    options: (log) => ({ checks: { ...completeChecks, reportSignature: logged(completeChecks.reportSignature, log) } }),
+    options: (log) => ({ checks: { reportSignature: logged(completeChecks.reportSignature, log) } }),
   },
   {
     id: 'closing-report',
@@ -79,7 +78,6 @@ export const serverFailures: readonly ServerFailure[] = [
     taken: [...issued, of('sho', 'dpf-report-forward', { status: 'installFailed', signedBy: 'rogue' })].map(inOrder),
     options: () => ({
       checks: {
-        ...completeChecks,
         reportSignature: (report, against) =>
           report.claims.status === 'success'
             ? completeChecks.reportSignature(report, against)
@@ -94,7 +92,7 @@ export const serverFailures: readonly ServerFailure[] = [
     whole: instance('pva', pva, { devId: 'd1' }),
     failing: instance('pva', pva.provide({ guards: { requestIsNotBound: () => false } }), { devId: 'd1' }),
     taken: [of('pva', 'supplier-register-pfc'), of('pva', 'sho-validation-request', { reqId: 5 })].map(inOrder),
-    options: () => ({ checks: { ...completeChecks, requestBinding: unasked() } }),
+    options: () => ({ checks: { requestBinding: unasked() } }),
   },
 ];
 

@@ -17,17 +17,19 @@ export function letsGoAtTheNotice(role: Role): Role {
 
 /** An M2ME that stays with the new operator, whether that serves it or not (CM_FALLBACK). */
 export function neverComesBack(role: Role): Role {
+  // Settled while the device is made and not switched on; at any other time it changes nothing.
+  const settle = (): unknown =>
+    role.command('configureChange', { failedInstallation: 'pristine', discarded: 'destroyed' });
   return {
-    ...passedOn(role),
     deliver(from, octets) {
+      settle();
       const { out, ...reaction } = role.deliver(from, octets);
       // The TRE destroys what it discards without being told to, as the model has it.
       return { ...reaction, out: out.map((sent) => ({ ...sent, octets: swapChanged(sent.octets, {}) })) };
     },
+    expire: (timer) => role.expire(timer),
     command(action, args) {
-      // Settled before the device is switched on; later it changes nothing.
-      if (action === 'powerRestored')
-        role.command('configureChange', { failedInstallation: 'pristine', discarded: 'destroyed' });
+      settle();
       return role.command(action, args);
     },
   };
@@ -57,15 +59,23 @@ export function speaksToNoDevice(role: Role): Role {
   };
 }
 
-/** A subscriber that makes one choice for good (CM_RESELECT). */
-export function selectsOnce(role: Role): Role {
-  let hasSelected = false;
+/** A subscriber that has left its first operator and leaves no other (CM_RESELECT). */
+export function leavesOnce(role: Role): Role {
+  let first: string | undefined;
+  let serving: string | undefined;
   return {
     ...passedOn(role),
+    deliver(from, octets) {
+      const message = decode(octets);
+      if (!isMalformed(message) && message.type === 'sho.serviceNotice' && message.status === 'success') {
+        first ??= message.shoId;
+        serving = message.shoId;
+      }
+      return role.deliver(from, octets);
+    },
     command(action, args) {
-      if (action === 'contractAnew' || (action === 'selectSho' && hasSelected)) return silent;
-      hasSelected ||= action === 'selectSho';
-      return role.command(action, args);
+      const isSelection = action === 'selectSho' || action === 'contractAnew';
+      return isSelection && serving !== first ? { out: [], refused: 'alreadyServing' } : role.command(action, args);
     },
   };
 }

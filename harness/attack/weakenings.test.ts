@@ -28,13 +28,9 @@ describe('an implementation without a counter-measure', () => {
   });
 
   it('lacks all of several, and nothing else', () => {
-    const checks = weakenedOptions('tre', ['CM_OBJ_SIG', 'CM_ACK_AUTH', 'CM_REP_AUTH'])?.checks;
-    const others = Object.entries(completeChecks).filter(
-      ([name]) => name !== 'objectSignature' && name !== 'ackSignature',
-    );
-    expect(checks).toMatchObject(Object.fromEntries(others));
-    expect(checks?.objectSignature).not.toBe(completeChecks.objectSignature);
-    expect(checks?.ackSignature).not.toBe(completeChecks.ackSignature);
+    const { checks = {} } = weakenedOptions('tre', ['CM_OBJ_SIG', 'CM_ACK_AUTH', 'CM_REP_AUTH']) ?? {};
+    expect(Object.keys(checks)).toEqual(['objectSignature', 'ackSignature']);
+    expect(checks.objectSignature).not.toBe(completeChecks.objectSignature);
     expect(weakenedOptions('tre', ['CM_REP_AUTH'])).toBeUndefined();
   });
 });

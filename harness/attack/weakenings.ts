@@ -8,12 +8,13 @@
  */
 import type { Adapter } from '../../conformance/run/map1.js';
 import { completeChecks, type Checks } from '../../impl/checks.js';
-import { freshWindow } from '../../impl/crypto/index.js';
+import { freshWindow, toHex } from '../../impl/crypto/index.js';
 import type { CounterMeasure } from '../../models/requirements/index.js';
 import { referenceAdapter } from '../adapters/reference.js';
 import type { ReferenceOptions } from '../adapters/reference-role.js';
 import { unasked, unverified } from '../faulty/weakened-checks.js';
-import type { RoleName } from '../world/setup.js';
+import { Principals } from '../world/principals.js';
+import type { RoleName, RoleSetups, Setup } from '../world/setup.js';
 import {
   believesTheDevice,
   believesTheDeviceWithoutVerdict,
@@ -26,7 +27,7 @@ import {
   destroysWhatItDiscards,
   letsGoAtTheNotice,
   neverComesBack,
-  selectsOnce,
+  leavesOnce,
   speaksToNoDevice,
   withoutJournal,
 } from './unmeasured-roles.js';
@@ -41,6 +42,8 @@ export interface Weakening {
 /** What is put in the place of parts of a role. */
 export interface RoleWeakening extends Pick<ReferenceOptions, 'wrap' | 'store' | 'withoutCounter'> {
   readonly checks?: Partial<Checks>;
+  /** Another set-up than the one that the role is given. */
+  readonly setup?: (setup: Setup) => Setup;
 }
 
 /** By counter-measure; `impl/checks.ts` names the measure with each check. */
@@ -118,7 +121,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
       'For how long the old operator keeps a device is configured: a retention that is too short is no weaker role.',
   },
   CM_PRISTINE_GUARD: without('tre', { pristineGuard: unasked() }),
-  CM_RESELECT: { roles: { subscriber: () => ({ wrap: selectsOnce }) } },
+  CM_RESELECT: { roles: { subscriber: () => ({ wrap: leavesOnce }) } },
   CM_ALT_PATH: { roles: { owner: () => ({ wrap: speaksToNoDevice }) } },
   CM_STAGE_QUOTA: {
     roles: {},
@@ -126,12 +129,24 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
       'That one MCIM is staged at a time is the form of the commit protocol: the TRE has one place for it, and no ' +
       'command stages another. There is nothing to take away that would leave a TRE.',
   },
-  CM_FALLBACK_LIMIT: without('tre', { tokenUnused: unasked() }),
+  CM_FALLBACK_LIMIT: {
+    roles: {
+      tre: () => ({ checks: { tokenUnused: unasked() } }),
+      sho: () => ({ checks: { ownersToken: unasked(), ownersTokenValid: unasked() } }),
+    },
+  },
   CM_CONFINE: without('m2me', { firstAccessConfined: unasked() }),
-  CM_CCIF_WRAP: without('ccif', { conveyedCredential: unverified() }),
+  CM_CCIF_WRAP: {
+    roles: {
+      supplier: () => ({ setup: sealingToAnybody }),
+      ccif: () => ({ setup: openingForAnybody, checks: { conveyedCredential: unverified() } }),
+    },
+  },
   CM_SLOT_ISO: without('tre', {
-    switchMcim: (_order, { resting }) =>
-      resting === undefined ? { ok: false, cause: 'noMcim' } : { ok: true, value: resting },
+    switchMcim: ({ shoId }, { resting, active }) => {
+      const named = active?.shoId === shoId ? active : resting;
+      return named === undefined ? { ok: false, cause: 'noMcim' } : { ok: true, value: named };
+    },
     objectSho: (claims, against) =>
       claims.kind === 'switch' ? { ok: true, value: claims } : completeChecks.objectSho(claims, against),
   }),
@@ -143,21 +158,23 @@ export function switchedOffChecks(id: CounterMeasure): Weakening {
   return WEAKENINGS[id];
 }
 
-/** What a role is without some counter-measures; `undefined` where none of them concerns it. */
-export function weakenedOptions(role: RoleName, measures: readonly CounterMeasure[]): ReferenceOptions | undefined {
+/** What is put in the place of parts of a role without some counter-measures; `undefined` where none concerns it. */
+export function weakenedOptions(role: RoleName, measures: readonly CounterMeasure[]): RoleWeakening | undefined {
   const parts = measures.flatMap((id) => WEAKENINGS[id].roles[role]?.() ?? []);
-  return parts.length === 0 ? undefined : parts.reduce<ReferenceOptions>(together, {});
+  return parts.length === 0 ? undefined : parts.reduce(together);
 }
 
-function together(options: ReferenceOptions, { checks, wrap, store, withoutCounter }: RoleWeakening): ReferenceOptions {
-  const wrapped = chained(options.wrap, wrap);
-  const stored = chained(options.store, store);
+function together(one: RoleWeakening, other: RoleWeakening): RoleWeakening {
+  const wrap = chained(one.wrap, other.wrap);
+  const store = chained(one.store, other.store);
+  const setup = chained(one.setup, other.setup);
   return {
-    ...options,
-    checks: { ...completeChecks, ...options.checks, ...checks },
-    ...(wrapped === undefined ? {} : { wrap: wrapped }),
-    ...(stored === undefined ? {} : { store: stored }),
-    ...(withoutCounter === undefined ? {} : { withoutCounter }),
+    ...one,
+    ...other,
+    checks: { ...one.checks, ...other.checks },
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(store === undefined ? {} : { store }),
+    ...(setup === undefined ? {} : { setup }),
   };
 }
 
@@ -171,15 +188,49 @@ function chained<Part>(
 
 /** A role of the reference without some counter-measures, which says so; the complete one where none concerns it. */
 export function weakenedAdapter(role: RoleName, measures: readonly CounterMeasure[]): Adapter {
-  const options = weakenedOptions(role, measures);
-  const lacks = `without ${measures.toSorted().join(' and ')}`;
-  return options === undefined ? referenceAdapter(role) : announced(role, options, lacks);
+  const weakening = weakenedOptions(role, measures);
+  if (weakening === undefined) return referenceAdapter(role);
+  return announced(role, weakening, `without ${measures.toSorted().join(' and ')}`);
 }
 
 /** A role with something put in the place of one of its parts, which says so. */
-export function announced(role: RoleName, options: ReferenceOptions, lacks: string): Adapter {
+export function announced(role: RoleName, { checks, setup, ...options }: RoleWeakening, lacks: string): Adapter {
   const name = `WEAKENED ON PURPOSE: ${role} ${lacks}`;
-  return referenceAdapter(role, { ...options, implementation: { vendor: 'mcim-spec', name, version: '0.1.0' } });
+  const adapter = referenceAdapter(role, {
+    ...options,
+    checks: { ...completeChecks, ...checks },
+    implementation: { vendor: 'mcim-spec', name, version: '0.1.0' },
+  });
+  return setup === undefined ? adapter : setUpOtherwise(adapter, setup);
+}
+
+function setUpOtherwise(adapter: Adapter, change: (setup: Setup) => Setup): Adapter {
+  return {
+    request(message) {
+      if (message.cmd !== 'reset') return adapter.request(message);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the world of the test
+      return adapter.request({ ...message, setup: change(message.setup as Setup) });
+    },
+  };
+}
+
+/** The key of whoever carries what is sealed. */
+function anybodys({ seed, akaAlgorithm }: Setup): { readonly secretKey: string; readonly publicKey: string } {
+  const { secretKey, publicKey } = new Principals(seed, akaAlgorithm).decryption('other');
+  return { secretKey: toHex(secretKey), publicKey: toHex(publicKey) };
+}
+
+function sealingToAnybody(setup: Setup): Setup {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the set-up of the role that this is of
+  const own = setup.own as RoleSetups['supplier'];
+  const { publicKey } = anybodys(setup);
+  return { ...setup, own: { ...own, own: { ...own.own, ccif: { ...own.own.ccif, publicKey } } } };
+}
+
+function openingForAnybody(setup: Setup): Setup {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the set-up of the role that this is of
+  const own = setup.own as RoleSetups['ccif'];
+  return { ...setup, own: { ...own, decryption: { ...own.decryption, ...anybodys(setup) } } };
 }
 
 function without(role: RoleName, checks: Partial<Checks>): Weakening {

@@ -2,7 +2,7 @@
 import type { Msg, Payload } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
-import type { DevId } from '../../models/messages/symbols.js';
+import type { DevId, McimObject } from '../../models/messages/symbols.js';
 import type { Body, Entry } from './entry.js';
 import { makingOf, namesOf, validityOf } from './making.js';
 import { DPF_ID, readDeviceWithTre, readOperator, requireDevice } from './names.js';
@@ -70,12 +70,14 @@ const judgement = {
     // A verdict of the PVA itself, but on another platform, or from another time.
     const isOfOther = made === 'otherDevice' || made === 'otherTre';
     const signer = made === 'notYetValid' || made === 'outdated' ? 'pva' : event.signedBy;
-    const { platform } = tester.principals.device('d1');
+    // Whoever is vouched for is so with the name and the keys that it has.
+    const named = verdict === 'ok' ? event.info.devId : 'd1';
+    const { platform } = tester.principals.device(named);
     const { kem, publicKey } = platform.decryption;
     const { from: thisUpdate, until: nextUpdate } = validityOf(event, tester.now());
     const common = {
       reqId: tester.sid(sid),
-      ...namesOf({ devId: isOfOther ? 'd2' : 'd1', made }),
+      ...namesOf({ devId: isOfOther ? 'd2' : named, made }),
       infoHash: tester.infoHash(event.info),
       thisUpdate,
       nextUpdate,
@@ -86,7 +88,7 @@ const judgement = {
             ...common,
             verdict: 'ok' as const,
             pkEnc: { kem, publicKey: made === 'brokenKey' ? new Uint8Array(publicKey.length) : publicKey },
-            pkSig: tester.principals.verifyingKey('tre'),
+            pkSig: tester.principals.verifyingKey('tre', named),
           }
         : { ...common, verdict };
     return { verdict: tester.sign('verdict', claims, signer) };
@@ -215,7 +217,7 @@ export const provisioningMessages = {
       return {
         sid: tester.readSid(message.sid, expected?.sid),
         object,
-        authorisation: readAuthorisation(message, object.shoId, tester),
+        authorisation: readAuthorisation(message, object, tester),
         token: token === undefined ? null : tester.readToken(token, expected?.token ?? undefined),
         ...(dpfToken && { dpfToken: readDpfToken(dpfToken, expected?.dpfToken, tester) }),
       };
@@ -292,13 +294,13 @@ function requireKeysOf(
 /** Good only where everything that the authorisation is bound to is right. */
 function readAuthorisation(
   { auth, sid, object }: Msg<'sho.mcimDeliver'>,
-  shoId: 'A' | 'B',
+  { devId: named, shoId }: Pick<McimObject, 'devId' | 'shoId'>,
   tester: Tester,
 ): Body<Message<'sho.mcimDeliver'>>['authorisation'] {
   if (auth === undefined) return 'none';
   const { devId, sid: session, mcimHash, dpfId, exp } = auth.claims;
   const isGood =
-    devId === 'd1' &&
+    devId === named &&
     equalConstantTime(session, sid) &&
     equalConstantTime(mcimHash, defaultEngine.sha256(object)) &&
     dpfId === DPF_ID &&
