@@ -36,8 +36,8 @@ export interface Gathered {
 }
 
 type Kept = KeptExploration | KeptRun;
-/** Pictures are drawn, and mutants judged, each time. */
-type KeptJob = Exclude<Job, { kind: 'draw' | 'mutant' }>;
+/** Pictures are drawn, and mutants and attacks judged, each time. */
+type KeptJob = Exclude<Job, { kind: 'draw' | 'attack' | 'mutant' }>;
 
 /** What is not in the cache is made, on all cores. */
 export async function gatherEvidence(): Promise<Gathered> {

@@ -20,6 +20,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'explore', says: 'check the properties of a scenario', load: () => import('./commands/explore.js') },
   { name: 'crosscheck', says: 'let Spin confirm what explore says', load: () => import('./commands/crosscheck.js') },
   { name: 'promela', says: 'write a scenario for Spin', load: () => import('./commands/promela.js') },
+  { name: 'attacks', says: 'what each counter-measure keeps out', load: () => import('./commands/attacks.js') },
   { name: 'stranding', says: 'when a device can be stranded', load: () => import('./commands/stranding.js') },
   { name: 'generate', says: 'write the tests of all roles', load: () => import('./commands/generate.js') },
   { name: 'run', says: 'run tests against an implementation', load: () => import('./commands/run.js') },

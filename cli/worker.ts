@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
 import type { ManifestRole, Suite } from '../conformance/suite/index.js';
+import { judgeAttack } from './attacks.js';
+import type { JudgedAttack } from './attacks.js';
 import { roleCharts } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { exploreScenario } from './exploration.js';
@@ -15,6 +17,8 @@ import { generateQuickly, roleNamed, suiteFor } from './suites.js';
 export type Job =
   | ({ readonly kind: 'explore' } & ExploreRequest)
   | { readonly kind: 'draw' }
+  /** The place of an attack in the list. */
+  | { readonly kind: 'attack'; readonly at: number }
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
   | {
       /**
@@ -31,6 +35,7 @@ export type Job =
 export type JobResult =
   | { readonly kind: 'explore'; readonly explored: Explored }
   | { readonly kind: 'draw'; readonly charts: readonly RoleChart[] }
+  | { readonly kind: 'attack'; readonly judged: JudgedAttack }
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | {
       readonly kind: 'run';
@@ -62,6 +67,7 @@ async function perform(job: Job): Promise<JobResult> {
     return { kind, explored: exploreScenario(request, ({ states }) => tell({ kind: 'progress', done: states })) };
   }
   if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
+  if (job.kind === 'attack') return { kind: job.kind, judged: await judgeAttack(job.at) };
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;

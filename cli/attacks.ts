@@ -1,0 +1,174 @@
+/** An attack of the list, looked for with and without its counter-measures, and replayed. */
+import { explore, type Composition, type Trace } from '../conformance/explore/index.js';
+import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
+import { switchedOffChecks } from '../harness/attack/weakenings.js';
+import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
+import { usage } from './exit.js';
+
+/** What `mcim attacks --json` prints, one for each id. */
+export interface AttackJson {
+  readonly id: string;
+  readonly title: string;
+  readonly goals: readonly string[];
+  readonly scenario: string;
+  readonly switches: readonly string[];
+  /** A run without the counter-measures contradicts the claim. */
+  readonly found: boolean;
+  /** Steps of a shortest one; of several forms the longest. */
+  readonly traceLength?: number;
+  /**
+   * With every counter-measure the claim holds within the bounds, and where the attack was replayed, the reference does
+   * not go along with it.
+   */
+  readonly refusedWhenOn: boolean;
+  /** Against the reference without the counter-measure the attack succeeds, against the complete one it does not. */
+  readonly replayedConcretely: boolean;
+  /** What is refused, by whom, and with which cause. */
+  readonly refusals: readonly string[];
+  /** Why it is not as the others, where it is not. */
+  readonly note?: string;
+  /** Each form apart, where there are several. */
+  readonly forms?: readonly FormJson[];
+}
+
+/** One form of an attack. */
+export type FormJson = Omit<AttackJson, 'forms'> & {
+  readonly form?: string;
+  /** Id of the claim that it contradicts. */
+  readonly breaks: string;
+  readonly states: { readonly on: number; readonly off: number };
+  readonly seconds: number;
+};
+
+/** All that is known of one form. */
+export interface JudgedAttack {
+  readonly json: FormJson;
+  /** A shortest run. */
+  readonly trace?: Trace;
+}
+
+/** The ids that are there, in their order. */
+export const attackIds = (): readonly string[] => [...new Set(ATTACKS.map(({ id }) => id))];
+
+/**
+ * Places in the list of the attacks with these ids, or of all.
+ *
+ * @throws CommandError (64) for an id that is not there.
+ */
+export function attacksNamed(ids: readonly string[]): readonly number[] {
+  const known = attackIds();
+  const unknown = ids.find((id) => !known.some((other) => isSame(other, id)));
+  if (unknown !== undefined)
+    throw usage('attack', `one of ${known[0] ?? ''} to ${known.at(-1) ?? ''}`, `'${unknown}'`, "See 'mcim attacks'.");
+  const isWanted = ({ id }: Attack): boolean => ids.length === 0 || ids.some((asked) => isSame(id, asked));
+  return ATTACKS.flatMap((attack, at) => (isWanted(attack) ? [at] : []));
+}
+
+const isSame = (id: string, asked: string): boolean => id.toLowerCase() === asked.toLowerCase();
+
+/** @param at - the place of an attack in the list. */
+export async function judgeAttack(at: number): Promise<JudgedAttack> {
+  const began = performance.now();
+  const attack = ATTACKS[at];
+  if (attack === undefined) throw new RangeError(`attacks: expected a place below ${ATTACKS.length}, got ${at}`);
+  const { id, form, title, goals, scenario, switches, breaks, argument } = attack;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ghost of a composition is its own affair
+  const [on, off] = [attack.composition([]), attack.composition(switches)] as unknown as [Composition, Composition];
+  const without = exploredFor(off, breaks);
+  const { trace } = without;
+  const replay =
+    trace === undefined || switches.length === 0
+      ? undefined
+      : await replayAttack({ on, off, trace, measures: switches });
+  // What nothing prevents is there with everything on.
+  const whole = switches.length === 0 ? without : exploredFor(on, breaks);
+  const isHeld = whole.verdict === 'holds';
+  const note = noteOf(attack, replay, argument);
+  return {
+    json: {
+      id,
+      ...(form === undefined ? {} : { form }),
+      title,
+      goals,
+      scenario,
+      switches,
+      breaks,
+      found: trace !== undefined,
+      ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
+      refusedWhenOn: isHeld && (replay === undefined || replay.offended.every(({ refusedWhenOn }) => refusedWhenOn)),
+      replayedConcretely: replay?.holds === true,
+      refusals: (replay?.offended ?? []).map(refusalText),
+      ...(note === undefined ? {} : { note }),
+      states: { on: whole.states, off: without.states },
+      seconds: (performance.now() - began) / 1000,
+    },
+    ...(trace === undefined ? {} : { trace }),
+  };
+}
+
+/** Whether the claim is contradicted, and by which run; the other claims have scenarios of their own. */
+function exploredFor(
+  composition: Composition,
+  breaks: string,
+): { readonly verdict: string; readonly states: number; readonly trace?: Trace } {
+  const properties = composition.properties.filter(({ id }) => id === breaks);
+  const result = explore({ ...composition, properties }, { stopAtViolation: true });
+  const claim = result.properties.find(({ id }) => id === breaks);
+  const trace = claim?.counterexample;
+  return {
+    verdict: claim?.verdict ?? 'unknown',
+    states: result.states,
+    ...(trace === undefined ? {} : { trace }),
+  };
+}
+
+function noteOf({ switches }: Attack, replay: AttackReplay | undefined, argument?: string): string | undefined {
+  const seams = switches.flatMap((id) => switchedOffChecks(id).noSeam ?? []);
+  const isOpen = replay === undefined || !replay.holds;
+  const wrong = isOpen
+    ? [...(replay?.offended ?? []), ...(replay?.bystanders ?? [])].flatMap(({ why }) => why ?? [])
+    : [];
+  const parts = [argument ?? [], isOpen ? seams : [], wrong].flat();
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function refusalText({ role, offence, cause, how, beyond }: AttackReplay['offended'][number]): string {
+  const answer =
+    how === 'refused'
+      ? `refuses ${offence}: ${cause ?? 'no cause'}`
+      : `${how === 'ignored' ? 'passes over' : 'answers otherwise to'} ${offence}`;
+  return `${role} ${answer}${beyond === true ? ' (after the run)' : ''}`;
+}
+
+/** The forms of each attack as one. */
+export function byId(judged: readonly JudgedAttack[]): readonly AttackJson[] {
+  const ids = [...new Set(judged.map(({ json }) => json.id))];
+  return ids.map((id) => together(judged.filter(({ json }) => json.id === id).map(({ json }) => json)));
+}
+
+function together(forms: readonly FormJson[]): AttackJson {
+  const [{ id, title, scenario }] = forms as readonly [FormJson, ...FormJson[]];
+  const lengths = forms.flatMap(({ traceLength }) => traceLength ?? []);
+  const notes = [...new Set(forms.flatMap(({ note }) => note ?? []))];
+  return {
+    id,
+    title,
+    goals: distinct(forms.flatMap(({ goals }) => goals)),
+    scenario,
+    switches: distinct(forms.flatMap(({ switches }) => switches)),
+    found: forms.every(({ found }) => found),
+    ...(lengths.length === 0 ? {} : { traceLength: Math.max(...lengths) }),
+    refusedWhenOn: forms.every(({ refusedWhenOn }) => refusedWhenOn),
+    replayedConcretely: forms.every(({ replayedConcretely }) => replayedConcretely),
+    refusals: distinct(forms.flatMap(({ refusals }) => refusals)),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    ...(forms.length === 1 ? {} : { forms }),
+  };
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** Whether it is as claimed: found without its counter-measures, and not with them, unless nothing prevents it. */
+export function isAsClaimed({ found, refusedWhenOn, switches }: AttackJson): boolean {
+  return found && (refusedWhenOn || switches.length === 0);
+}

@@ -1,0 +1,78 @@
+/** `mcim attacks`: each attack without its counter-measure, with it, and against the reference with real octets. */
+import type { Command } from 'commander';
+import { traceMermaid, traceText } from '../../conformance/explore/index.js';
+import { progress } from '../../conformance/report/index.js';
+import { attacksNamed, byId, isAsClaimed, judgeAttack, type AttackJson, type JudgedAttack } from '../attacks.js';
+import { EXIT } from '../exit.js';
+import { inParallel } from '../parallel.js';
+import { colour, print, printJson, table, wrapped } from '../terminal.js';
+
+interface Options {
+  readonly json?: boolean;
+  readonly show?: string;
+}
+
+export function define(command: Command): void {
+  command
+    .argument('[id...]', 'as A-01; default: all')
+    .option('--json', 'one JSON value: a list')
+    .option('--show <id>', 'instead: the run of one attack, as text and as Mermaid sequence diagram')
+    .action(async (ids: readonly string[], { json, show }: Options) => {
+      const judged = await judgedOf(attacksNamed(show === undefined ? ids : [show]));
+      const attacks = byId(judged);
+      if (json === true) printJson(attacks);
+      else if (show === undefined) printTable(attacks);
+      else judged.forEach(printRun);
+      process.exitCode = attacks.every(isAsClaimed) ? EXIT.ok : EXIT.fail;
+    });
+}
+
+/** Several of them on all cores; one alone in this thread. */
+async function judgedOf(places: readonly number[]): Promise<readonly JudgedAttack[]> {
+  const bar = progress({ label: 'attacks', total: places.length });
+  let done = 0;
+  const [only] = places;
+  if (only !== undefined && places.length === 1) {
+    const judged = await judgeAttack(only);
+    bar.finish();
+    return [judged];
+  }
+  const jobs = places.map((at) => ({ kind: 'attack' as const, at }));
+  const results = await inParallel(jobs, { onResult: () => bar.at(++done) });
+  bar.finish();
+  return results.flatMap((result) => (result.kind === 'attack' ? [result.judged] : []));
+}
+
+function printTable(attacks: readonly AttackJson[]): void {
+  const rows = attacks.map(({ id, title, switches, traceLength, refusedWhenOn, replayedConcretely, refusals }) => [
+    id,
+    traceLength === undefined ? 'not found' : `${traceLength} steps`,
+    switches.map((name) => name.replace(/^CM_/, '')).join(', ') || 'none',
+    refusedWhenOn ? 'refused' : 'not refused',
+    replayedConcretely ? 'replayed' : 'not replayed',
+    refusals[0] ?? title,
+  ]);
+  const heads = ['attack', 'found in', 'without', 'with all', 'concretely', 'who turns it down'];
+  const [head = '', ...lines] = table([heads, ...rows], [1]);
+  print(colour.bold(head));
+  lines.forEach((line, at) => print(isAsClaimed(attacks[at] as AttackJson) ? line : colour.red(line)));
+  for (const { id, note } of attacks) if (note !== undefined) print(wrapped(`${id}: ${note}`, 100, '  '));
+  const of = (holds: (attack: AttackJson) => boolean): number => attacks.filter(holds).length;
+  const counts = [
+    `${of(({ found }) => found)} found`,
+    `${of(({ refusedWhenOn }) => refusedWhenOn)} refused with every counter-measure`,
+    `${of(({ replayedConcretely }) => replayedConcretely)} replayed with real keys`,
+  ];
+  print(`${attacks.length} attacks: ${counts.join(', ')}`);
+}
+
+function printRun({ json, trace }: JudgedAttack): void {
+  const { id, form, title, goals, switches, breaks, refusals, note } = json;
+  print(colour.bold(`${id}${form === undefined ? '' : ` (${form})`}  ${title}`));
+  print(`  without ${switches.join(' and ') || 'anything'}; contradicts ${breaks}, of ${goals.join(', ')}`);
+  for (const refusal of refusals) print(`  with it: ${refusal}`);
+  if (note !== undefined) print(wrapped(`  ${note}`, 100, '  '));
+  print();
+  if (trace === undefined) print(colour.red('  not found'));
+  else print(`${traceText(trace)}\n\n\`\`\`mermaid\n${traceMermaid(trace)}\n\`\`\``);
+}
