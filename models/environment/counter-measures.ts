@@ -273,8 +273,16 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
   CM_REP_AUTH: {
     standsFor: ['AMB-13', 'TR33812-5.1.3.6.3-s18'],
     without: {
-      sho: seeing<ShoContext, Message<'dpf.reportForward'>>('dpf.reportForward', ({ context, event }) =>
-        context.platformKnown ? { signedBy: 'tre', devId: 'd1' } : { signedBy: event.signedBy },
+      sho: all(
+        seeing<ShoContext, Message<'dpf.reportForward'>>('dpf.reportForward', ({ context, event }) =>
+          context.platformKnown ? { signedBy: 'tre', devId: 'd1' } : { signedBy: event.signedBy },
+        ),
+        // What it passes on to the DRF as a proof is the report that it took.
+        sending<Message<'sho.registerSubscription'>, Message<'dpf.reportForward'>>(
+          'sho.registerSubscription',
+          (message, { event }) =>
+            event.type === 'dpf.reportForward' && event.signedBy !== 'tre' ? { ...message, proof: 'bad' } : message,
+        ),
       ),
     },
   },
