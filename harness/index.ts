@@ -4,6 +4,9 @@
 export { referenceAdapter, type AdapterOptions } from './adapters/reference.js';
 export { makeRole, type ReferenceOptions } from './adapters/reference-role.js';
 export { VirtualClock } from './adapters/virtual-clock.js';
+export { replayAttack, type AttackReplay, type FoundAttack, type ReplayedAttack } from './attack/replay.js';
+export { replayServerFailure, serverFailures, type ServerFailure } from './attack/server-failures.js';
+export { switchedOffChecks, weakenedAdapter, type Weakening } from './attack/weakenings.js';
 export { mayBeUnsupported } from './applicability.js';
 export { adapterFor, describeId, suiteOf } from './binding.js';
 export { ImplementationError, loadImplementation, reference, type Implementation } from './implementation.js';

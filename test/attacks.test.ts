@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { attackIds, attacksNamed, byId, isAsClaimed, judgeAttack } from '../cli/attacks.js';
+
+describe('mcim attacks', () => {
+  it('finds an attack of two forms, has each refused, and counts them as one', async () => {
+    const judged = await Promise.all(attacksNamed(['a-15']).map((at) => judgeAttack(at)));
+    const [attack, ...others] = byId(judged);
+    expect(others).toEqual([]);
+    expect(attack).toMatchObject({
+      id: 'A-15',
+      switches: ['CM_PRI_AUTH', 'CM_PRI_FRESH'],
+      found: true,
+      refusedWhenOn: true,
+      replayedConcretely: true,
+      refusals: ['tre refuses m2me.reprovision: badSignature', 'tre refuses m2me.reprovision: stale'],
+    });
+    expect(attack?.forms?.map(({ form }) => form)).toEqual(['forged', 'replayed']);
+    expect(judged.map(({ json, trace }) => trace?.steps.length === json.traceLength)).toEqual([true, true]);
+  });
+
+  it('says of what nothing prevents that it is not refused, and why', async () => {
+    const [attack] = byId(await Promise.all(attacksNamed(['A-26']).map((at) => judgeAttack(at))));
+    expect(attack).toMatchObject({ switches: [], found: true, refusedWhenOn: false, replayedConcretely: false });
+    expect(attack?.note).toMatch(/^No rule of a protocol prevents it/);
+    expect(attack === undefined || isAsClaimed(attack)).toBe(true);
+  });
+
+  it('is not as claimed where an attack is not found, or not refused', () => {
+    const attack = {
+      id: 'A-00',
+      title: '',
+      goals: [],
+      scenario: '',
+      switches: ['CM_SQN'],
+      found: true,
+      refusedWhenOn: true,
+      replayedConcretely: false,
+      refusals: [],
+    };
+    expect(isAsClaimed(attack)).toBe(true);
+    expect(isAsClaimed({ ...attack, found: false })).toBe(false);
+    expect(isAsClaimed({ ...attack, refusedWhenOn: false })).toBe(false);
+  });
+
+  it('knows its attacks by their ids, and no others', () => {
+    expect(attacksNamed([]).length).toBeGreaterThanOrEqual(attackIds().length);
+    expect(() => attacksNamed(['A-99'])).toThrow(/attack: expected one of A-01 to A-\d+, got 'A-99'/);
+  });
+});
