@@ -1,7 +1,9 @@
 /** What the benchmarks compare is the same: both sides explore one space. */
 import { describe, expect, it } from 'vitest';
 import { orders } from '../bench/orders.js';
+import { measuredSpin, spinModel } from '../bench/spin.js';
 import { adjacencyOf } from '../bench/xstate-graph.js';
+import { spinMissing } from '../cli/spin.js';
 import { explore, exploreNaively } from '../conformance/index.js';
 
 describe('the protocol of the benchmarks', () => {
@@ -14,5 +16,11 @@ describe('the protocol of the benchmarks', () => {
     const { states, complete, properties } = explore(composition);
     expect([complete, properties.every(({ holds }) => holds)]).toEqual([true, true]);
     expect([exploreNaively(composition).states, adjacencyOf(composition).states]).toEqual([states, states]);
+  });
+
+  it.skipIf(spinMissing() !== undefined)('has as many states and steps for Spin', () => {
+    const composition = orders({ orders: 2, losses: 1, capacity: 2 });
+    const { states, transitions } = explore(composition);
+    expect(measuredSpin(spinModel(composition))).toMatchObject({ states, transitions });
   });
 });
