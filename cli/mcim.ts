@@ -18,6 +18,7 @@ interface Entry {
 const COMMANDS: readonly Entry[] = [
   { name: 'demo', says: 'show everything in under a minute', load: () => import('./commands/demo.js') },
   { name: 'explore', says: 'check the properties of a scenario', load: () => import('./commands/explore.js') },
+  { name: 'step', says: 'walk a scenario by hand', load: () => import('./commands/step.js') },
   { name: 'crosscheck', says: 'let Spin confirm what explore says', load: () => import('./commands/crosscheck.js') },
   { name: 'promela', says: 'write a scenario for Spin', load: () => import('./commands/promela.js') },
   { name: 'attacks', says: 'what each counter-measure keeps out', load: () => import('./commands/attacks.js') },

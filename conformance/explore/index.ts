@@ -35,7 +35,9 @@ export type {
   Verdict,
 } from './explore.js';
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
-export { eventText, traceText } from './trace-text.js';
+export { Stepper } from './stepper.js';
+export type { PropertyHere, Standing } from './stepper.js';
+export { eventText, stepLines, traceText } from './trace-text.js';
 export { traceMermaid } from './trace-mermaid.js';
 export { traceSvg } from './trace-svg.js';
 export { exploreNaively } from './naive.js';

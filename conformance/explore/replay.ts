@@ -32,6 +32,11 @@ function traceStep(network: Network, n: number, from: number, to: number): Trace
   const happening = stepBetween(network, from, to);
   const values = new Int32Array(network.values.length);
   network.space.read(from, values);
+  return stepFrom(network, n, happening, values);
+}
+
+/** A step as it is told, from a state given by its values. */
+export function stepFrom(network: Network, n: number, happening: Happening, values: Int32Array): TraceStep {
   const { plan } = network;
   const name = (role: number): string => (plan.roles[role] as CompiledRole).name;
   const reactions = happening.edges.map((edge) => reactionOf(network, edge));
@@ -127,7 +132,7 @@ function stepBetween(network: Network, from: number, to: number): Happening {
   return happening;
 }
 
-function endOf(network: Network, values: Int32Array): TraceEnd {
+export function endOf(network: Network, values: Int32Array): TraceEnd {
   const { plan } = network;
   const roles = Object.fromEntries(
     plan.roles.map((compiled, role) => {

@@ -35,7 +35,8 @@ export function eventText({ type, ...fields }: PlainEvent): string {
   return isEmpty(fields) ? type : `${type} ${fieldsText(fields)}`;
 }
 
-function stepLines(step: TraceStep): string[] {
+/** What happens, and what each role makes of it. */
+export function stepLines(step: TraceStep): string[] {
   const { kind, from = '', to, event } = step;
   switch (kind) {
     case 'lose':
