@@ -63,6 +63,8 @@ export interface ExploreSettings {
   readonly quick?: boolean;
   /** With the parts that take minutes. */
   readonly thorough?: boolean;
+  /** Runs carry the state after each step. */
+  readonly traceStates?: boolean;
 }
 
 export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
@@ -95,10 +97,11 @@ export function ofModel<T>({ name }: Explorable, work: () => T): T {
 
 function judged(
   parts: readonly Part[],
-  { maxStates }: ExploreSettings,
+  { maxStates, traceStates = false }: ExploreSettings,
   onProgress: ExploreOptions['onProgress'] | undefined,
 ): Explored {
   const result = exploreParts(parts, {
+    traceStates,
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

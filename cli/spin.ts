@@ -44,7 +44,7 @@ const INSTALL =
 export function spinMissing(): string | undefined {
   const missing = [
     ...(answers('spin', '-V') ? [] : ['spin']),
-    ...(compiler() === undefined ? ['a C compiler (cc or gcc)'] : []),
+    ...(compiler() === undefined ? ['C compiler (cc, gcc or clang)'] : []),
   ];
   return missing.length === 0 ? undefined : `no ${missing.join(' and no ')} here; ${INSTALL}`;
 }

@@ -60,10 +60,15 @@ export interface Started {
   readonly finished: Promise<Finished>;
 }
 
-/** Starts `mcim` as a shell would, without a terminal. */
-export function start(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Started {
+/** Starts `mcim` as a shell would, without a terminal; what is to be read from standard input is `typed`, or nothing. */
+export function start(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  typed = '',
+): Started {
   const child = spawn(process.execPath, [MCIM, ...args], { cwd, env: { ...process.env, CI: 'true', ...env } });
-  child.stdin.end();
+  child.stdin.end(typed);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -9,6 +9,7 @@ import type { Budgets, Composition } from '../conformance/explore/index.js';
 import { lookAgain } from '../conformance/explore/second-look.js';
 import { guardMutants } from '../conformance/mutate/index.js';
 import { v1 } from '../models/scenarios/index.js';
+import { built, mcim, ROOT } from './cli-built.js';
 
 const missing = spinMissing();
 const faults: Partial<Budgets> = { loss: 1, duplication: 1, reorder: 1, late: 1 };
@@ -122,4 +123,18 @@ describe('what cannot be written in Promela is refused', () => {
     };
     expect(() => toPromela(twice)).toThrow(/MDL-309 .*fact twice: expected each role once, got twice/);
   });
+});
+
+test('where Spin is not there, mcim crosscheck says so, how to install it, and ends with 2', async () => {
+  await built();
+  const without = { PATH: '' };
+  expect(await mcim(['crosscheck'], ROOT, without)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^mcim crosscheck: could not run: no spin and no C compiler.*apt-get install.*\.\n$/,
+    ) as string,
+  });
+  const { code, stdout } = await mcim(['crosscheck', '--json'], ROOT, without);
+  expect([code, JSON.parse(stdout)]).toMatchObject([2, { ran: false, cases: [] }]);
 });

@@ -1,4 +1,5 @@
 /** `mcim explore`: judges the properties of a scenario, and prints the run that breaks one. */
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
@@ -8,15 +9,19 @@ import { exitOf, exploreModel, exploreScenario, partsOf } from '../exploration.j
 import type { Explored, ExploreSettings } from '../exploration.js';
 import { modelAt } from '../model-module.js';
 import { budgetOption, readCount } from '../options.js';
+import { requireWritable } from '../output-folder.js';
 import { inParallel } from '../parallel.js';
 import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
-import { colour, print, printJson, table } from '../terminal.js';
+import { colour, note, print, printJson, table } from '../terminal.js';
+import { TRACE_FORMATS, writeTraces, type TraceFormat } from '../trace-files.js';
 
 interface Options {
   readonly all?: boolean;
   readonly model?: string;
   readonly json?: boolean;
   readonly mermaid?: boolean;
+  readonly traces?: string;
+  readonly traceFormat: TraceFormat;
   readonly budget: Readonly<Record<string, number>>;
   readonly maxStates?: number;
   readonly thorough?: boolean;
@@ -28,12 +33,18 @@ export function define(command: Command): void {
     .option('--all', 'every scenario')
     .option('--model <file>', 'instead: the composition that a module exports; FILE#name for one by name')
     .option('--json', 'one JSON value: an object, with --all a list of them')
+    .option('--traces <folder>', 'write the run to each counterexample and witness into it')
+    .addOption(new Option('--trace-format <format>', 'how').choices(TRACE_FORMATS).default('text'))
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
     .addOption(budgetOption())
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .action(async (scenario: string | undefined, options: Options) => {
+      const { traces, traceFormat } = options;
+      if (traces !== undefined) requireWritable('--traces', traces);
       const explored = await exploreEach(scenario, options);
+      const files = traces === undefined ? [] : explored.flatMap((each) => writeTraces(each, traces, traceFormat));
+      if (traces !== undefined) note(`${files.length} ${files.length === 1 ? 'run' : 'runs'} in ${traces}`);
       if (options.json === true) printJson(options.all === true ? explored.map(({ json }) => json) : explored[0]?.json);
       else for (const each of explored) printExplored(each, options.mermaid === true);
       process.exitCode = worst(explored.map(exitOf));
@@ -52,10 +63,11 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, thorough = false, model } = options;
+  const { budget, maxStates, thorough = false, model, traces } = options;
   const settings: ExploreSettings = {
     budgets: budget,
     thorough,
+    ...(traces === undefined ? {} : { traceStates: true }),
     ...(maxStates === undefined ? {} : { maxStates }),
   };
   if (model !== undefined && named === undefined && options.all !== true) {
