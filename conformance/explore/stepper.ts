@@ -1,5 +1,4 @@
 /** A composition walked by hand: what can happen in a state, and what becomes of it when one of that happens. */
-import { modelError } from '../model-error.js';
 import type { Composition, Property } from './composition.js';
 import type { Decision } from './decision.js';
 import { startOf } from './explore.js';
@@ -7,7 +6,6 @@ import type { Happening } from './network.js';
 import { Network } from './network.js';
 import { planOf } from './plan.js';
 import { endOf, stepFrom } from './replay.js';
-import { Relayout } from './space.js';
 import type { Trace, TraceEnd, TraceStep } from './trace.js';
 
 /** A property in one state: `holds` for `always`, what is asked for otherwise, and the goal of what looks ahead. */
@@ -117,26 +115,9 @@ export class Stepper {
   private successors(): { readonly happening: Happening; readonly to: number }[] {
     const { network, here } = this;
     const found: { happening: Happening; to: number }[] = [];
-    for (let tries = 0; tries < mostLayouts; tries++) {
-      found.length = 0;
-      try {
-        network.expand(here, {
-          found: () => void found.push({ happening: network.happening(), to: network.space.insert(here) }),
-        });
-        return found;
-      } catch (error) {
-        if (!(error instanceof Relayout)) throw error;
-      }
-    }
-    throw modelError('MDL-304', {
-      subject: 'fields of a state',
-      expected: 'a layout that holds',
-      got: `another after ${mostLayouts}`,
-      where: network.plan.composition.name,
-      todo: 'Bound what roles and ghost count.',
+    network.expand(here, {
+      found: () => void found.push({ happening: network.happening(), to: network.space.insert(here) }),
     });
+    return found;
   }
 }
-
-/** Each layout widens a field; none has so many bits. */
-const mostLayouts = 10_000;
