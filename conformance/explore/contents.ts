@@ -6,7 +6,7 @@ export class Contents {
   private readonly sequences: (readonly number[])[] = [[]];
   private readonly ids = new Map<string, number>([['', 0]]);
   /** By content, then event: content with the event appended, or 0 while unknown. */
-  private readonly appended: Int32Array[] = [];
+  readonly appended: (Int32Array | undefined)[] = [];
   private readonly duplicates: number[] = [];
   private readonly swaps: number[] = [];
 

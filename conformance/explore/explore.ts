@@ -12,9 +12,8 @@ import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } f
 import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';
 import { FairRuns } from './fair-runs.js';
-import type { Successors } from './network.js';
 import { Marks } from './marks.js';
-import { Network } from './network.js';
+import { Network, faultBit } from './network.js';
 import type { Plan, PlanOptions } from './plan.js';
 import { planOf } from './plan.js';
 import { replay } from './replay.js';
@@ -152,7 +151,7 @@ interface Judged {
   readonly bit: number;
 }
 
-class Search implements Successors {
+class Search {
   private readonly network: Network;
   private readonly options: ExploreOptions;
   private readonly maxStates: number;
@@ -167,9 +166,6 @@ class Search implements Successors {
   private readonly edges: EdgeList | undefined;
   private readonly fair: FairRuns | undefined;
   private readonly fresh: Int32Array;
-  /** Of each step staged: what it changed, with the sign where it is a fault; its fair label, where one is asked for. */
-  private changed: Int32Array = new Int32Array(2 * blockSize);
-  private labels: Int32Array = new Int32Array(2 * blockSize);
   /** By state of the block: where its steps end. */
   private readonly ends: number[] = [];
   private expanded = 0;
@@ -276,7 +272,7 @@ class Search implements Successors {
     let next = first;
     ends.length = 0;
     do {
-      network.expand(next++, this);
+      network.expand(next++);
       ends.push(space.staged);
       this.noteLeftOut();
     } while (
@@ -299,23 +295,23 @@ class Search implements Successors {
 
   /** Takes in the steps of one state, from `from` up to `end` of what is staged. */
   private takeIn(state: number, from: number, end: number): void {
-    const { network, changed, labels, edges, fair } = this;
+    const { network, edges, fair } = this;
     const { space } = network;
     let known = space.count;
     space.settle(from, end, state);
-    const { settled } = space;
+    const { settled, infos, labels } = space;
     edges?.begin(state);
     fair?.begin(state);
     let helpful = false;
     for (let i = from; i < end; i++) {
       const index = settled[i] as number;
-      const fault = (changed[i] as number) < 0;
+      const fault = (infos[i] as number) < 0;
       if (!fault && index !== state) helpful = true;
       edges?.add(index, fault);
       fair?.add(index, fault ? -1 : (labels[i] as number));
       if (index === known) {
         known++;
-        this.meet(index, (changed[i] as number) & ~faultBit, state);
+        this.meet(index, (infos[i] as number) & ~faultBit, state);
       }
     }
     if (helpful || this.deadlock >= 0) return;
@@ -331,17 +327,6 @@ class Search implements Successors {
       const timer = 31 - Math.clz32(mask & -mask);
       held[timer] = (held[timer] as number) + 1;
     }
-  }
-
-  found(fault: boolean): void {
-    const { network } = this;
-    const at = network.space.stage();
-    if (at === this.changed.length) {
-      this.changed = widened(this.changed);
-      this.labels = widened(this.labels);
-    }
-    this.changed[at] = network.changes() | (fault ? faultBit : 0);
-    if (this.fair !== undefined) this.labels[at] = fault ? -1 : network.fairLabel();
   }
 
   /**
@@ -559,17 +544,8 @@ const readsOf = ({ decision, from }: Judged): number => decision.reads | (from?.
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;
 
-/** In {@link Search.changed}. */
-const faultBit = 1 << 31;
-
 /** About so many steps are taken in at once. */
 const blockSize = 1024;
-
-function widened(array: Int32Array): Int32Array {
-  const wider = new Int32Array(2 * array.length);
-  wider.set(array);
-  return wider;
-}
 
 /** Runs the other composition, fault-free, until it comes to where this one starts. @internal */
 export function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {

@@ -45,6 +45,12 @@ export const stepKinds: readonly StepKind[] = [
 const [PATIENT, LOCAL, ATOMIC] = [0, 1, 2] as const;
 const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER, INJECT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
+const kinds = stepKinds.length;
+
+/** In what is staged of a step beside the bits of roles and ghost: channels and budgets, and that it is a fault. */
+const channelsBit = 1 << 30;
+export const faultBit = 1 << 31;
+
 /** Receives each successor as it is built in the space. */
 export interface Successors {
   /** @param fault - whether the step is a fault: it helps nobody out of a deadlock. */
@@ -184,8 +190,11 @@ export class Network {
     space.insert(-1);
   }
 
-  /** Tells `successors` of every step that is enabled in a state. */
-  expand(index: number, successors: Successors): void {
+  /**
+   * Tells `successors` of every step that is enabled in a state, or stages them all in the space: with what they
+   * change, see {@link faultBit}, and with their fair label.
+   */
+  expand(index: number, successors?: Successors): void {
     const { space, values, pairs, filled, roleCount, urgent } = this;
     space.open(index);
     if (this.blocked.length > 0) this.blocked.length = 0;
@@ -217,15 +226,21 @@ export class Network {
   }
 
   /** Deliveries and faults on the channels of one urgency. @returns whether something can be delivered. */
-  private passOn(urgency: number, successors: Successors): boolean {
-    const { values, filled, filledCount, urgent } = this;
+  private passOn(urgency: number, successors: Successors | undefined): boolean {
+    const { values, filled, filledCount, urgent, lossy } = this;
     let delivered = false;
     for (let i = 0; i < filledCount; i++) {
+      if (successors === undefined) {
+        const { staged } = this.space;
+        i = this.passOnAgain(urgency, i);
+        if (this.space.staged > staged) delivered = true;
+        if (i >= filledCount) break;
+      }
       const pair = filled[i] as number;
       if (urgent[pair] !== urgency) continue;
       const content = values[this.roleCount + pair] as number;
       if (this.deliver(pair, content, successors)) delivered = true;
-      if (this.lossy[pair] !== 0) this.spoil(pair, content, successors);
+      if (lossy[pair] !== 0) this.spoil(pair, content, successors);
     }
     return delivered;
   }
@@ -258,66 +273,124 @@ export class Network {
     this.partCount = 0;
   }
 
-  private end(fault: boolean, successors: Successors): void {
+  private end(fault: boolean, successors: Successors | undefined): void {
     for (let i = 0; i < this.partCount; i++) this.taken[this.parts[i] as number] = 1;
-    successors.found(fault);
+    if (successors !== undefined) successors.found(fault);
+    else this.space.stage(this.moved | channelsBit | (fault ? faultBit : 0), fault ? -1 : this.fairLabel());
   }
 
-  private deliver(pair: number, content: number, successors: Successors): boolean {
-    const to = this.receiver[pair] as number;
-    if (this.deliverAgain(pair, content, this.values[to] as number)) {
-      this.end(false, successors);
-      return true;
-    }
+  private deliver(pair: number, content: number, successors: Successors | undefined): boolean {
     const contents = this.contents[pair] as Contents;
     this.begin(DELIVER, pair);
     this.space.set(this.roleCount + pair, contents.rest(content));
+    const to = pair % this.roleCount;
     const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
     if (!this.take(to, contents.head(content), back)) return false;
     this.end(false, successors);
-    if (this.partCount === 1) this.rememberDelivery(pair, content, this.values[to] as number);
+    if (successors === undefined && this.partCount === 1)
+      this.rememberDelivery(pair, content, this.values[to] as number);
     return true;
   }
 
   /**
-   * The same delivery as before, from what it was found to change.
+   * Stages deliveries and losses that are known, from what they were found to change: the same as `deliver` and
+   * `spoil`, in one piece and without asking anybody, as most of the time goes here.
    *
-   * @returns false when it is not known, or has to be looked at anew because something does not fit.
+   * @param from - where in {@link filled} to begin.
+   * @returns where something is not known or does not fit, so that nothing of this pair was staged; or the end.
    */
-  private deliverAgain(pair: number, content: number, local: number): boolean {
-    const { space, deliveries, outPair, outEvent, capacity, values, roleCount } = this;
-    const row = (this.deliveryRows[pair] as (Int32Array | undefined)[])[content];
-    if (row === undefined || local >= row.length) return false;
-    const at = row[local] as number;
-    if (at === 0 || this.deliveriesOf !== space.moves) return false;
-    const edge = deliveries[at] as number;
-    const words = deliveries[at + 1] as number;
-    space.copyChanged(deliveries, at + 2, at + 2 + words);
-    const end = this.outStart[edge + 1] as number;
-    for (let out = this.outStart[edge] as number; out < end; out++) {
-      const to = outPair[out] as number;
-      const before = values[roleCount + to] as number;
-      const contents = this.contents[to] as Contents;
-      if (contents.size(before) >= (capacity[to] as number)) return false;
-      const after = contents.append(before, outEvent[out] as number);
-      if (!space.fits(roleCount + to, after)) return false;
-      space.change(roleCount + to, before, after);
-    }
-    this.moved = this.edgeTurn[edge] as number;
-    if (this.ghost !== undefined) {
-      const ghost = values[this.ghostField] as number;
-      const next = this.nextGhost(ghost, edge);
-      if (next !== ghost) {
-        if (!space.fits(this.ghostField, next)) return false;
-        space.change(this.ghostField, ghost, next);
-        this.moved |= 1 << 29;
+  private passOnAgain(urgency: number, from: number): number {
+    const { space, values, filled, filledCount, roleCount, urgent, lossy, lossBudget, ghostField } = this;
+    if (this.deliveriesOf !== space.moves) return from;
+    space.reserve(2 * filledCount);
+    const { deliveries, deliveryRows, receiver, outStart, outPair, outEvent, contents, capacity, taken, edgeTurn } =
+      this;
+    const { words, places, current, block, infos, labels } = space;
+    const hasGhost = this.ghost !== undefined;
+    const losses = values[lossBudget] as number;
+    const spoils = losses + (values[this.duplicationBudget] as number) + (values[this.reorderBudget] as number) > 0;
+    let { building, staged } = space;
+    let i = from;
+    known: for (; i < filledCount; i++) {
+      const pair = filled[i] as number;
+      if (urgent[pair] !== urgency) continue;
+      const kindOfLoss = spoils ? (lossy[pair] as number) : 0;
+      if (kindOfLoss === 2) break;
+      const content = values[roleCount + pair] as number;
+      const local = values[receiver[pair] as number] as number;
+      const row = (deliveryRows[pair] as (Int32Array | undefined)[])[content];
+      if (row === undefined || local >= row.length) break;
+      const at = row[local] as number;
+      if (at === 0) break;
+      const edge = deliveries[at] as number;
+      for (let word = 0; word < words; word++) block[building + word] = current[word] as number;
+      for (let change = at + 2, end = change + (deliveries[at + 1] as number); change < end; change += 2) {
+        const word = building + (deliveries[change] as number);
+        block[word] = (block[word] as number) ^ (deliveries[change + 1] as number);
       }
+      for (let out = outStart[edge] as number, end = outStart[edge + 1] as number; out < end; out++) {
+        const to = outPair[out] as number;
+        const before = values[roleCount + to] as number;
+        const channel = contents[to] as Contents;
+        if (channel.size(before) >= (capacity[to] as number)) break known;
+        const event = outEvent[out] as number;
+        const appended = channel.appended[before];
+        if (appended === undefined || event >= appended.length) break known;
+        const after = appended[event] as number;
+        let place = (roleCount + to) * 8;
+        if (after === 0 || after > (places[place + 5] as number)) break known;
+        const changed = before ^ after;
+        do {
+          const word = building + (places[place] as number);
+          const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
+          block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
+          place = places[place + 4] as number;
+        } while (place !== 0);
+      }
+      let moved = edgeTurn[edge] as number;
+      if (hasGhost) {
+        const ghost = values[ghostField] as number;
+        const next = this.ghostAgain(ghost, edge);
+        let place = ghostField * 8;
+        if (next < 0 || next > (places[place + 5] as number)) break;
+        if (next !== ghost) {
+          const changed = ghost ^ next;
+          moved |= 1 << 29;
+          do {
+            const word = building + (places[place] as number);
+            const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
+            block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
+            place = places[place + 4] as number;
+          } while (place !== 0);
+        }
+      }
+      taken[edge] = 1;
+      infos[staged] = moved | channelsBit;
+      labels[staged] = pair * kinds + DELIVER;
+      staged++;
+      building += words;
+      if (kindOfLoss === 0 || losses === 0) continue;
+      for (let word = 0; word < words; word++) block[building + word] = current[word] as number;
+      for (let field = roleCount + pair; ; field = lossBudget) {
+        const changed =
+          field === lossBudget ? losses ^ (losses - 1) : content ^ (contents[pair] as Contents).rest(content);
+        let place = field * 8;
+        do {
+          const word = building + (places[place] as number);
+          const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
+          block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
+          place = places[place + 4] as number;
+        } while (place !== 0);
+        if (field === lossBudget) break;
+      }
+      infos[staged] = channelsBit | faultBit;
+      labels[staged] = -1;
+      staged++;
+      building += words;
     }
-    this.kind = DELIVER;
-    this.subject = pair;
-    this.parts[0] = edge;
-    this.partCount = 1;
-    return true;
+    space.staged = staged;
+    space.building = building;
+    return i;
   }
 
   /**
@@ -326,6 +399,7 @@ export class Network {
    */
   private rememberDelivery(pair: number, content: number, local: number): void {
     const { space, roleCount } = this;
+    if (local > mostRemembered) return;
     const edge = this.parts[0] as number;
     const sent = this.outPair.slice(this.outStart[edge], this.outStart[edge + 1]);
     if (sent.includes(pair) || new Set(sent).size < sent.length) return;
@@ -350,7 +424,7 @@ export class Network {
     row[local] = at;
   }
 
-  private spoil(pair: number, content: number, successors: Successors): void {
+  private spoil(pair: number, content: number, successors: Successors | undefined): void {
     const { values, space } = this;
     const contents = this.contents[pair] as Contents;
     const field = this.roleCount + pair;
@@ -380,7 +454,7 @@ export class Network {
     }
   }
 
-  private expire(inFlight: boolean, successors: Successors): void {
+  private expire(inFlight: boolean, successors: Successors | undefined): void {
     const { timers } = this.plan;
     if (timers.length === 0) return;
     const late = inFlight ? (this.values[this.lateBudget] as number) : 0;
@@ -403,7 +477,7 @@ export class Network {
     }
   }
 
-  private command(successors: Successors): void {
+  private command(successors: Successors | undefined): void {
     const { stimuli } = this.plan;
     for (let i = 0; i < stimuli.length; i++) {
       const { role, event, budget } = stimuli[i] as Plan['stimuli'][number];
@@ -417,7 +491,7 @@ export class Network {
   }
 
   /** What the attacker delivers. */
-  private speak(successors: Successors): void {
+  private speak(successors: Successors | undefined): void {
     const { hearing, values, space, plan } = this;
     if (hearing === undefined || plan.attacker === undefined) return;
     const budget = this.budgetField + plan.attacker.budget;
@@ -440,7 +514,7 @@ export class Network {
     }
   }
 
-  private befall(successors: Successors): void {
+  private befall(successors: Successors | undefined): void {
     const { facts } = this.plan;
     facts: for (let i = 0; i < facts.length; i++) {
       const { budget, roles, events, clears, whileIn, fault } = facts[i] as Plan['facts'][number];
@@ -662,6 +736,12 @@ export class Network {
     return this.learnGhost(ghost, edge);
   }
 
+  /** As {@link nextGhost}, or -1 where it is not known. */
+  private ghostAgain(ghost: number, edge: number): number {
+    const row = this.ghostNext[ghost];
+    return row !== undefined && edge < row.length ? (row[edge] as number) - 1 : -1;
+  }
+
   private learnGhost(ghost: number, edge: number): number {
     const role = this.edgeRole[edge] as number;
     const compiled = this.plan.roles[role] as CompiledRole;
@@ -754,11 +834,6 @@ export class Network {
   private bitOf(field: number): number {
     if (field < this.roleCount) return 1 << (field % 29);
     return field === this.ghostField || field === this.hearingField ? 1 << 29 : 1 << 30;
-  }
-
-  /** Mask of what differs, at most, between the expanded state and the successor just found. */
-  changes(): number {
-    return this.moved | (1 << 30);
   }
 
   /** Sets {@link quietField} of unpacked values. */
@@ -856,6 +931,9 @@ export class Network {
 }
 
 const mostGhosts = 1_000_000;
+
+/** Deliveries to local states beyond are not remembered, as the rows would become long. */
+const mostRemembered = 4096;
 
 function widened(old: Int32Array, length: number): Int32Array {
   const wider = new Int32Array(length);

@@ -26,13 +26,18 @@ export class Space {
   /** How often what is packed has moved. */
   moves = 0;
 
-  private words: number;
-  private places: Int32Array;
+  /** Words of a state. */
+  words: number;
+  /** Of the layout. */
+  places: Int32Array;
   /** Words of the opened state. */
-  private current: Int32Array;
+  current: Int32Array;
   /** Words of what was staged, and after them those of the state being built. */
-  private block: Int32Array;
-  private building = 0;
+  block: Int32Array;
+  building = 0;
+  /** By number of what was staged: two figures of the user. */
+  infos: Int32Array = new Int32Array(blockSize);
+  labels: Int32Array = new Int32Array(blockSize);
   /** By number of what was staged: hash, where in the table to go on, what is there, first word of the state there. */
   private hashes: Int32Array = new Int32Array(blockSize);
   private slots: Int32Array = new Int32Array(blockSize);
@@ -117,38 +122,6 @@ export class Space {
     } while (at !== 0);
   }
 
-  /**
-   * Lets the state being built be the one that is open, with some of its words changed.
-   *
-   * @param changes - words and what is changed in them (exclusive or), in turn, from `from` up to `to`.
-   */
-  copyChanged(changes: Int32Array, from: number, to: number): void {
-    const { words, block, building, current } = this;
-    for (let i = 0; i < words; i++) block[building + i] = current[i] as number;
-    for (let i = from; i < to; i += 2) {
-      const word = building + (changes[i] as number);
-      block[word] = (block[word] as number) ^ (changes[i + 1] as number);
-    }
-  }
-
-  /** Whether a field has bits enough for a value. */
-  fits(field: number, value: number): boolean {
-    return value <= (this.places[field * 8 + 5] as number);
-  }
-
-  /** Changes a field of the state being built, which holds `before`, to a value that fits. */
-  change(field: number, before: number, value: number): void {
-    const { places, block, building } = this;
-    const changed = before ^ value;
-    let at = field * 8;
-    do {
-      const word = building + (places[at] as number);
-      const piece = (changed >>> (places[at + 3] as number)) & (places[at + 2] as number);
-      block[word] = (block[word] as number) ^ (piece << (places[at + 1] as number));
-      at = places[at + 4] as number;
-    } while (at !== 0);
-  }
-
   /** Words and their changes, in turn, in which the state being built differs from the one that is open. */
   changesOfNext(): number[] {
     const { words, block, building, current } = this;
@@ -168,21 +141,28 @@ export class Space {
     return true;
   }
 
-  /** Keeps the state being built for {@link settle}. @returns how many were kept before it. */
-  stage(): number {
-    const at = this.staged++;
+  /** Keeps the state being built for {@link settle}, with two figures of the user. */
+  stage(info: number, label: number): void {
+    this.infos[this.staged] = info;
+    this.labels[this.staged] = label;
+    this.staged++;
     this.building += this.words;
-    if (this.staged === this.hashes.length) {
-      this.block = enlarged(this.block, 2 * this.block.length);
-      for (const name of ['hashes', 'slots', 'entries', 'firstWords', 'settled'] as const)
-        this[name] = new Int32Array(2 * this.staged);
-    }
-    return at;
+    if (this.staged === this.hashes.length) this.reserve(1);
+  }
+
+  /** Room for so many to be staged, and one more to be built. */
+  reserve(more: number): void {
+    const wanted = this.staged + more;
+    if (wanted < this.hashes.length) return;
+    const length = 2 * wanted;
+    this.block = enlarged(this.block, length * this.words);
+    for (const name of ['hashes', 'slots', 'entries', 'firstWords', 'settled', 'infos', 'labels'] as const)
+      this[name] = enlarged(this[name], length);
   }
 
   /** Adds the state being built unless it is there. @returns its index; `count` has grown exactly when it is new. */
   insert(parent: number): number {
-    this.stage();
+    this.stage(0, 0);
     this.hashAll();
     this.settle(0, 1, parent);
     this.unstage();
