@@ -1,15 +1,19 @@
 /**
- * `npm run bench -- explore`: this explorer beside xstate/graph on one composition, sides in turn, CPU seconds of one
- * core. What is compared explores the same space, which the equal numbers of states show.
+ * `npm run bench -- explore`: this explorer beside xstate/graph and, where it is installed, Spin on one composition,
+ * sides in turn, CPU seconds. What is compared explores the same space, which the equal numbers of states show.
+ *
+ * Ours are the seconds from the composition to the result, xstate and the engine's compiler included; Spin's are those
+ * of the search alone.
  */
 import { orders, type Size } from './orders.js';
 import { measured, spread, type Measured } from './measure.js';
+import { spinSide } from './spin.js';
 
 const SIZES: readonly Size[] = [
   { orders: 2, losses: 1, capacity: 2 },
   { orders: 3, losses: 1, capacity: 3 },
 ];
-/** Too many for xstate/graph. */
+/** Too many for xstate/graph; beside Spin. */
 const LARGE: readonly Size[] = [
   { orders: 2, losses: 3, capacity: 3 },
   { orders: 3, losses: 2, capacity: 2 },
@@ -23,31 +27,43 @@ const line = (side: string, runs: readonly Measured[]): string => {
   return `  ${side.padEnd(13)} ${count(first?.states ?? 0)} states, ${count(first?.transitions ?? 0)} transitions, ${cpu.toFixed(2)} s CPU, ${count((first?.states ?? 0) / cpu)} states/s${octets}, ${count(Math.max(...runs.map(({ mib }) => mib)))} MiB`;
 };
 
+/** How many times what another side takes of the processor, run by run. */
+function compare(name: string, ours: readonly Measured[], theirs: readonly Measured[]): void {
+  console.log(line(name, theirs));
+  if (ours[0]?.states !== theirs[0]?.states)
+    throw new Error(`bench: ${ours[0]?.states} states here and ${theirs[0]?.states} in ${name}: not the same space`);
+  const [min, median, max] = spread(theirs.map(({ cpu }, run) => cpu / (ours[run]?.cpu ?? NaN)));
+  console.log(
+    `  ${name} needs ${ratio(min)} / ${ratio(median)} / ${ratio(max)} times the CPU (min / median / max of ${ours.length})`,
+  );
+}
+
+const ratio = (figure: number): string => figure.toFixed(figure < 10 ? 2 : 0);
+
+/** In turn, so that what else the machine does meets both alike. */
+function inTurn(runs: number, size: Size, other: (() => Measured) | undefined): readonly [Measured[], Measured[]] {
+  const ours: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    ours.push(measured('mcim-spec', size));
+    if (other !== undefined) theirs.push(other());
+  }
+  return [ours, theirs];
+}
+
 export function benchExplore(runs: number): void {
   for (const size of SIZES) {
     console.log(orders(size).name);
-    const ours: Measured[] = [];
-    const theirs: Measured[] = [];
-    for (let run = 0; run < runs; run++) {
-      ours.push(measured('mcim-spec', size));
-      theirs.push(measured('xstate/graph', size));
-    }
+    const [ours, theirs] = inTurn(runs, size, () => measured('xstate/graph', size));
     console.log(line('mcim-spec', ours));
-    console.log(line('xstate/graph', theirs));
-    if (ours[0]?.states !== theirs[0]?.states)
-      throw new Error(`bench: ${ours[0]?.states} states here and ${theirs[0]?.states} there: not the same space`);
-    const [min, median, max] = spread(theirs.map(({ cpu }, run) => cpu / (ours[run]?.cpu ?? NaN)));
-    console.log(
-      `  xstate/graph needs ${min.toFixed(0)} / ${median.toFixed(0)} / ${max.toFixed(0)} times the CPU (min / median / max of ${runs})`,
-    );
+    compare('xstate/graph', ours, theirs);
   }
   for (const size of LARGE) {
     console.log(orders(size).name);
-    console.log(
-      line(
-        'mcim-spec',
-        Array.from({ length: runs }, () => measured('mcim-spec', size)),
-      ),
-    );
+    const spin = spinSide(size);
+    const [ours, theirs] = inTurn(runs, size, 'search' in spin ? spin.search : undefined);
+    console.log(line('mcim-spec', ours));
+    if ('search' in spin) compare('Spin', ours, theirs);
+    else console.log(`  Spin did not run: ${spin.missing}`);
   }
 }

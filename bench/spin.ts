@@ -1,28 +1,23 @@
 /**
- * Spin on a composition, for setting the explorer beside it: the same space, without reduction and without properties,
- * depth first, as Spin is fastest.
+ * Spin, where it is installed, on the Promela of a composition: no reduction and no property, so that it explores the
+ * same space. What is measured is the search alone; writing the model and compiling it come before.
  */
 import { runSpin, spinMissing } from '../cli/spin.js';
 import { toPromela } from '../conformance/emit/promela.js';
-import type { Composition } from '../conformance/index.js';
+import type { Measured } from './measure.js';
+import { orders, type Size } from './orders.js';
 
-export interface SpinMeasured {
-  readonly states: number;
-  readonly transitions: number;
-  /** Of the search alone, without writing and compiling it. */
-  readonly cpu: number;
-  readonly mib: number;
-  /** Octets of a state, as it is kept. */
-  readonly bytesPerState: number;
-}
+/** The search of one size, as often as it is asked for; or why there is none. */
+export type SpinSide = { readonly search: () => Measured } | { readonly missing: string };
 
-/** The Promela of a composition, to be run as often as wanted. */
-export const spinModel = (composition: Composition): string =>
-  toPromela({ ...composition, properties: [] }, { bare: true, checkPurity: false }).text;
-
-/** @returns undefined where Spin or a C compiler is missing. */
-export function measuredSpin(promela: string): SpinMeasured | undefined {
-  if (spinMissing() !== undefined) return undefined;
-  const { states, transitions, cpuSeconds, mib } = runSpin(promela, { optimisation: '-O3' });
-  return { states, transitions, cpu: cpuSeconds, mib, bytesPerState: (mib * 2 ** 20) / states };
+export function spinSide(size: Size): SpinSide {
+  const missing = spinMissing();
+  if (missing !== undefined) return { missing };
+  const { text } = toPromela(orders(size), { bare: true, checkPurity: false });
+  return {
+    search: () => {
+      const { states, transitions, cpuSeconds, mib } = runSpin(text, { optimisation: '-O2' });
+      return { states, transitions, cpu: cpuSeconds, mib };
+    },
+  };
 }

@@ -16,6 +16,8 @@ export interface ExplorationJson {
   readonly states: number;
   readonly transitions: number;
   readonly complete: boolean;
+  /** Where it is not complete: the bound that was hit. The counts are those until then. */
+  readonly boundHit?: PartsResult['boundHit'];
   readonly properties: readonly JudgedProperty[];
   readonly seconds: number;
 }
@@ -59,6 +61,8 @@ export interface ExploreSettings {
   /** Instead of the scenario's own. */
   readonly budgets?: Readonly<Record<string, number>>;
   readonly maxStates?: number;
+  /** Most octets for states, table and what looks ahead, of each part. */
+  readonly maxBytes?: number;
   /** Without the parts that take long. */
   readonly quick?: boolean;
   /** With the parts that take minutes. */
@@ -97,12 +101,13 @@ export function ofModel<T>({ name }: Explorable, work: () => T): T {
 
 function judged(
   parts: readonly Part[],
-  { maxStates, traceStates = false }: ExploreSettings,
+  { maxStates, maxBytes, traceStates = false }: ExploreSettings,
   onProgress: ExploreOptions['onProgress'] | undefined,
 ): Explored {
   const result = exploreParts(parts, {
     traceStates,
     ...(maxStates === undefined ? {} : { maxStates }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const claims = claimsOf(result);
@@ -113,11 +118,20 @@ function judged(
     ...(traceLength === undefined ? {} : { traceLength }),
     ...(parts === undefined ? {} : { parts }),
   }));
-  const { scenario, bounds, states, transitions, complete, seconds } = result;
+  const { scenario, bounds, states, transitions, complete, boundHit, seconds } = result;
   return {
     result,
     claims,
-    json: { scenario, bounds, states, transitions, complete, properties, seconds },
+    json: {
+      scenario,
+      bounds,
+      states,
+      transitions,
+      complete,
+      ...(boundHit === undefined ? {} : { boundHit }),
+      properties,
+      seconds,
+    },
     summary: {
       scenario,
       bounds: Object.fromEntries(bounds.parts.map(({ says, states: count }) => [says, `${countText(count)} states`])),

@@ -69,6 +69,7 @@ describe('bad input gets one clear line and the right code', () => {
       says: /--max-states: expected a whole number/,
     },
     { args: ['explore', 'V1', '--max-states', 'many'], code: 64, says: /--max-states: expected a whole number/ },
+    { args: ['explore', 'V1', '--max-memory', '0'], code: 64, says: /--max-memory: expected a whole number/ },
     { args: ['generate', '--criterion', 'luck'], code: 64, says: /--criterion: expected one of states/ },
     {
       args: ['generate', '--out', '/proc/x'],

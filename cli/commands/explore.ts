@@ -24,6 +24,7 @@ interface Options {
   readonly traceFormat: TraceFormat;
   readonly budget: Readonly<Record<string, number>>;
   readonly maxStates?: number;
+  readonly maxMemory?: number;
   readonly thorough?: boolean;
 }
 
@@ -39,6 +40,7 @@ export function define(command: Command): void {
     .addOption(budgetOption())
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
+    .option('--max-memory <mib>', 'stop where the states take so many MiB', readCount('--max-memory'))
     .action(async (scenario: string | undefined, options: Options) => {
       const { traces, traceFormat } = options;
       if (traces !== undefined) requireWritable('--traces', traces);
@@ -63,12 +65,13 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, thorough = false, model, traces } = options;
+  const { budget, maxStates, maxMemory, thorough = false, model, traces } = options;
   const settings: ExploreSettings = {
     budgets: budget,
     thorough,
     ...(traces === undefined ? {} : { traceStates: true }),
     ...(maxStates === undefined ? {} : { maxStates }),
+    ...(maxMemory === undefined ? {} : { maxBytes: maxMemory * 2 ** 20 }),
   };
   if (model !== undefined && named === undefined && options.all !== true) {
     const loaded = await modelAt(model);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdgeList } from './edge-list.js';
+import { Layout } from './layout.js';
 import { Marks } from './marks.js';
+import { Parents } from './parents.js';
 import { Space } from './space.js';
 
 describe('a space, seed 33812', () => {
@@ -48,6 +50,48 @@ describe('a space, seed 33812', () => {
     for (let i = 0; i < 100_000; i += 97) expect(put(space, [i & 255, i >> 8, i % 7])).toBe(i);
     expect(space.bytes / space.count).toBeLessThan(32);
   });
+});
+
+test('parents in two bits are those that were added, seed 33812', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(2), fc.nat(300)), { minLength: 1, maxLength: 1_500 }), (rises) => {
+      const parents = new Parents();
+      const added: number[] = [];
+      for (const rise of rises) {
+        added.push((added.at(-1) ?? -1) + (added.length === 0 ? 0 : rise));
+        parents.add(added.at(-1) ?? -1);
+      }
+      expect(added.map((_parent, state) => parents.of(state))).toEqual(added);
+    }),
+    { seed: 33812, numRuns: 60 },
+  );
+});
+
+test('a field that grows takes bits that nobody has, and moves nothing, seed 33812', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(2_000)), { maxLength: 40 }), (growths) => {
+      const layout = new Layout([1, 0, 2, 3, 0, 1]);
+      const held = new Set<string>();
+      for (const [field, value] of growths) {
+        if (value <= (layout.places[field * 8 + 5] as number)) continue;
+        while (!layout.widen(field, value)) layout.addWord();
+        expect(layout.places[field * 8 + 5]).toBeGreaterThanOrEqual(value);
+        const bits = new Set<string>();
+        for (let at = 0; at < layout.unpacking.length; at += 5) {
+          const [of, word, shift, mask, from] = layout.unpacking.subarray(at, at + 5);
+          for (let bit = 0; bit < 32; bit++) {
+            if ((((mask as number) >>> bit) & 1) === 0) continue;
+            const place = `${word} ${(shift as number) + bit}`;
+            expect([...bits].some((each) => each.startsWith(`${place} `))).toBe(false);
+            bits.add(`${place} is bit ${(from as number) + bit} of ${of}`);
+          }
+        }
+        for (const bit of held) expect(bits.has(bit)).toBe(true);
+        for (const bit of bits) held.add(bit);
+      }
+    }),
+    { seed: 33812, numRuns: 100 },
+  );
 });
 
 test('backward reachability agrees with a plain fixpoint, seed 33812', () => {
