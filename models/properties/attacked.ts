@@ -138,8 +138,11 @@ function ofTre(ghost: Attacked, { event, outputs, before, after }: GhostStep): A
       }
     }
     if (msg.type === 'tre.staged') {
-      const { shoId, signedBy, ver } = event['object'] as McimObject;
-      next = { ...next, makers: { ...next.makers, [shoId]: { by: signedBy, ver } } };
+      const { shoId, signedBy, ver, switchTo } = event['object'] as McimObject;
+      // Another MCIM has another key: the vectors of the one before are nothing to it.
+      const answered =
+        switchTo === undefined ? next.answered.filter((one) => !one.startsWith(`${shoId} `)) : next.answered;
+      next = { ...next, answered, makers: { ...next.makers, [shoId]: { by: signedBy, ver } } };
     }
     if (msg.type === 'tre.reverted') {
       const { tid, epoch } = before.context as TreContext;
