@@ -6,7 +6,8 @@
  * looked at with `everywhere`.
  */
 import type { PlainEvent } from '../../conformance/role.js';
-import { privateKey, secret, type Attacker, type Composition } from '../../conformance/explore/index.js';
+import type { Attacker, Composition } from '../../conformance/explore/index.js';
+import { privateKey, secret } from '../../conformance/explore/terms.js';
 import type { Message } from '../messages/messages.js';
 import type { Signer } from '../messages/symbols.js';
 import { ROLE_MODELS } from '../roles/index.js';

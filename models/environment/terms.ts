@@ -7,7 +7,7 @@
  * numbers are names: that they cannot be guessed protects nothing here.
  */
 import type { PlainEvent } from '../../conformance/role.js';
-import { mac, name, sealed, secret, signed, tuple, type Term } from '../../conformance/explore/index.js';
+import { mac, name, sealed, secret, signed, tuple, type Term } from '../../conformance/explore/terms.js';
 import type {
   McimObject,
   SealedCredential,
