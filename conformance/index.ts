@@ -19,9 +19,12 @@ export type { Code, Finding, LintModel, LintOptions } from './lint/index.js';
 export { firstDifference, guardMutants, newFindings, separator } from './mutate/index.js';
 export type { Difference, GuardMutant, Separation, SeparationBounds } from './mutate/index.js';
 export { eventText, explore, exploreNaively, exploreParts, traceMermaid, traceText } from './explore/index.js';
+/** What messages are made of, where an attacker listens. */
+export * as terms from './explore/terms.js';
 export type {
   AgEf,
   Always,
+  Attacker,
   Bounds,
   Budgets,
   ChannelOverride,
@@ -47,6 +50,7 @@ export type {
   Start,
   StepKind,
   Stimulus,
+  Term,
   Trace,
   TraceEnd,
   TraceReaction,

@@ -21,7 +21,7 @@ export type {
   Stimulus,
   View,
 } from './composition.js';
-export { hash, mac, name, privateKey, sealed, secret, signed, termText, tuple } from './terms.js';
+export { termText } from './terms.js';
 export type { Term } from './terms.js';
 export { explore } from './explore.js';
 export type {
@@ -36,7 +36,7 @@ export type {
 } from './explore.js';
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { Stepper } from './stepper.js';
-export type { PropertyHere, Standing } from './stepper.js';
+export type { Standing } from './stepper.js';
 export { eventText, stepLines, traceText } from './trace-text.js';
 export { traceMermaid } from './trace-mermaid.js';
 export { traceSvg } from './trace-svg.js';
