@@ -1,9 +1,11 @@
 /** An attack of the list, looked for with and without its counter-measures, and replayed. */
 import { explore, type Composition, type Trace } from '../conformance/explore/index.js';
+import { progress } from '../conformance/report/index.js';
 import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
 import { switchedOffChecks } from '../harness/attack/weakenings.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
 import { usage } from './exit.js';
+import { inParallel } from './parallel.js';
 
 /** What `mcim attacks --json` prints, one for each id. */
 export interface AttackJson {
@@ -104,6 +106,22 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
     },
     ...(trace === undefined ? {} : { trace }),
   };
+}
+
+/** @param places - in the list; several of them on all cores, one alone in this thread. */
+export async function judgedAttacks(places: readonly number[]): Promise<readonly JudgedAttack[]> {
+  const bar = progress({ label: 'attacks', total: places.length });
+  let done = 0;
+  const [only] = places;
+  if (only !== undefined && places.length === 1) {
+    const judged = await judgeAttack(only);
+    bar.finish();
+    return [judged];
+  }
+  const jobs = places.map((at) => ({ kind: 'attack' as const, at }));
+  const results = await inParallel(jobs, { onResult: () => bar.at(++done) });
+  bar.finish();
+  return results.flatMap((result) => (result.kind === 'attack' ? [result.judged] : []));
 }
 
 /** Whether the claim is contradicted, and by which run; the other claims have scenarios of their own. */

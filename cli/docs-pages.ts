@@ -7,6 +7,8 @@ import { ROLE_MODELS } from '../models/roles/index.js';
 import { shortId } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { coverageFrom, declaredTransitions } from './coverage.js';
+import type { JudgedAttack } from './attacks.js';
+import { attackPages } from './docs-attacks.js';
 import { GENERATED, scenarioPages } from './docs-scenarios.js';
 import { strandingPage } from './docs-stranding.js';
 import type { Gathered } from './evidence.js';
@@ -19,6 +21,7 @@ export function docsPages(
   figures: Figures,
   charts: readonly RoleChart[],
   stranding: StrandingTable,
+  attacks: readonly JudgedAttack[],
 ): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { name, svg } of charts) pages.set(`statecharts/${name}.svg`, svg);
@@ -27,6 +30,7 @@ export function docsPages(
   pages.set('statecharts/README.md', chartIndex(figures));
   for (const [path, text] of scenarioPages(gathered)) pages.set(path, text);
   pages.set('scenarios/stranding.md', strandingPage(stranding));
+  for (const [path, text] of attackPages(attacks)) pages.set(path, text);
   pages.set('traceability/README.md', traceIndex(gathered, figures));
   pages.set('traceability/requirements.md', requirementsPage(gathered));
   pages.set('traceability/decisions.md', decisionsPage(gathered));

@@ -100,8 +100,12 @@ ${says} A shortest run, in ${witness.steps.length} steps:
 
 ![A run of ${witness.scenario} that ends in ${property}](${picture})
 
-${markdownTable(['Step', 'From', 'To', 'What', 'Meaning', 'Source'], witness.steps.flatMap(rows))}`;
+${stepTable(witness)}`;
 }
+
+/** Who said what, step by step. */
+export const stepTable = ({ steps }: Trace): string =>
+  markdownTable(['Step', 'From', 'To', 'What', 'Meaning', 'Source'], steps.flatMap(rows));
 
 const FAULTS = { lose: 'lost', duplicate: 'duplicated', reorder: 'overtaken by the next' } as const;
 

@@ -1,10 +1,8 @@
 /** `mcim attacks`: each attack without its counter-measure, with it, and against the reference with real octets. */
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
-import { progress } from '../../conformance/report/index.js';
-import { attacksNamed, byId, isAsClaimed, judgeAttack, type AttackJson, type JudgedAttack } from '../attacks.js';
+import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { EXIT } from '../exit.js';
-import { inParallel } from '../parallel.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 
 interface Options {
@@ -18,29 +16,13 @@ export function define(command: Command): void {
     .option('--json', 'one JSON value: a list')
     .option('--show <id>', 'instead: the run of one attack, as text and as Mermaid sequence diagram')
     .action(async (ids: readonly string[], { json, show }: Options) => {
-      const judged = await judgedOf(attacksNamed(show === undefined ? ids : [show]));
+      const judged = await judgedAttacks(attacksNamed(show === undefined ? ids : [show]));
       const attacks = byId(judged);
       if (json === true) printJson(attacks);
       else if (show === undefined) printTable(attacks);
       else judged.forEach(printRun);
       process.exitCode = attacks.every(isAsClaimed) ? EXIT.ok : EXIT.fail;
     });
-}
-
-/** Several of them on all cores; one alone in this thread. */
-async function judgedOf(places: readonly number[]): Promise<readonly JudgedAttack[]> {
-  const bar = progress({ label: 'attacks', total: places.length });
-  let done = 0;
-  const [only] = places;
-  if (only !== undefined && places.length === 1) {
-    const judged = await judgeAttack(only);
-    bar.finish();
-    return [judged];
-  }
-  const jobs = places.map((at) => ({ kind: 'attack' as const, at }));
-  const results = await inParallel(jobs, { onResult: () => bar.at(++done) });
-  bar.finish();
-  return results.flatMap((result) => (result.kind === 'attack' ? [result.judged] : []));
 }
 
 function printTable(attacks: readonly AttackJson[]): void {

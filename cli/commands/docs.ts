@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { countText } from '../../conformance/report/index.js';
+import { attacksNamed, judgedAttacks } from '../attacks.js';
 import { roleCharts } from '../charts.js';
 import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
@@ -25,7 +26,13 @@ export function define(command: Command): void {
       if (check !== true) requireWritable('--out', out);
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
-      const files = docsPages(gathered, figures, await roleCharts(), strandingTable());
+      const files = docsPages(
+        gathered,
+        figures,
+        await roleCharts(),
+        strandingTable(),
+        await judgedAttacks(attacksNamed([])),
+      );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       const readme = join(dirname(out), 'README.md');
       const quoted = existsSync(readme)
@@ -54,7 +61,7 @@ export function define(command: Command): void {
 
 /** Pictures and tables of roles and scenarios that are no more. */
 function removeOld(out: string, files: ReadonlyMap<string, string>): void {
-  for (const folder of ['statecharts', 'scenarios', 'traceability']) {
+  for (const folder of ['statecharts', 'scenarios', 'attacks', 'traceability']) {
     const path = join(out, folder);
     if (!existsSync(path)) continue;
     for (const name of readdirSync(path))

@@ -1,0 +1,122 @@
+/** The pages of `docs/attacks`: each attack with the run that was found, and what each goal needs. */
+import { markdownTable } from '../conformance/emit/pictures.js';
+import { traceSvg } from '../conformance/explore/index.js';
+import { countText } from '../conformance/report/index.js';
+import { COUNTER_MEASURES, GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
+import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
+import type { FormJson, JudgedAttack } from './attacks.js';
+import { GENERATED, stepTable } from './docs-scenarios.js';
+
+/** Text by path below `docs`. */
+export function attackPages(judged: readonly JudgedAttack[]): Map<string, string> {
+  const pages = new Map<string, string>([['attacks/README.md', index(judged)]]);
+  for (const [at, each] of judged.entries()) {
+    const name = fileOf(each.json);
+    pages.set(`attacks/${name}.md`, page(each, ATTACKS[at] as Attack));
+    if (each.trace !== undefined) pages.set(`attacks/${name}.svg`, traceSvg(each.trace));
+  }
+  return pages;
+}
+
+const fileOf = ({ id, form = '' }: FormJson): string =>
+  [id, ...form.split(/\W+/)]
+    .filter((word) => word !== '')
+    .join('-')
+    .toLowerCase();
+
+const nameOf = ({ id, form }: FormJson): string => (form === undefined ? id : `${id} (${form})`);
+
+const found = ({ traceLength }: FormJson): string =>
+  traceLength === undefined ? 'no' : `${traceLength} ${traceLength === 1 ? 'step' : 'steps'}`;
+
+function index(judged: readonly JudgedAttack[]): string {
+  const rows = judged.map(({ json }) => [
+    `[${nameOf(json)}](${fileOf(json)}.md)`,
+    json.title,
+    json.goals.join(', '),
+    json.switches.map((name) => `\`${name}\``).join(', ') || 'nothing',
+    found(json),
+    json.switches.length === 0 ? 'no' : json.refusedWhenOn ? 'yes' : '**no**',
+    json.replayedConcretely ? 'yes' : 'no',
+  ]);
+  const most = Math.max(...judged.map(({ json }) => Math.max(json.states.on, json.states.off)));
+  return `${GENERATED}
+
+# Attacks
+
+Each counter-measure is a rule that a role can lose. An attack is the claim that breaks without one: it is looked for with the
+rule switched off, breadth first, so that the run that is found is a shortest one; and with every rule in force, where the
+claim has to hold within the same bounds (at most ${countText(most)} states each). The run is then put to the reference
+implementation with real keys and octets, once without the check and once complete. \`npx mcim attacks\` does all of it;
+[0043](../decisions/0043-an-attacker-on-the-air.md), [0044](../decisions/0044-attacks-as-data.md) and
+[0047](../decisions/0047-attacks-replayed.md) say how, and the [semantics](../guide/semantics.md#the-attacker) what an attacker is.
+
+${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused with it', 'Replayed'], rows)}
+## What each goal needs
+
+The counter-measures without which an attack on the goal was found. Nothing of it can be left out.
+
+${markdownTable(['Goal', 'Claim', 'Counter-measures', 'Attacks'], goalRows(judged))}
+## The counter-measures
+
+${markdownTable(
+  ['Id', 'What it is', 'Attacks without it'],
+  Object.entries(COUNTER_MEASURES).map(([id, says]) => [
+    `\`${id}\``,
+    says,
+    judged
+      .filter(({ json }) => json.switches.includes(id))
+      .map(({ json }) => nameOf(json))
+      .join(', '),
+  ]),
+)}`;
+}
+
+function goalRows(judged: readonly JudgedAttack[]): string[][] {
+  return Object.entries(GOALS).map(([id, { title, claim }]) => {
+    const on = judged.filter(({ json }) => json.goals.includes(id as GoalId));
+    const needed = [...new Set(on.flatMap(({ json }) => json.switches))] as CounterMeasure[];
+    return [
+      id,
+      `${title}. ${claim}`,
+      needed
+        .toSorted()
+        .map((name) => `\`${name}\``)
+        .join(', ') || 'none was found to be needed',
+      on.map(({ json }) => nameOf(json)).join(', '),
+    ];
+  });
+}
+
+function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Attack): string {
+  const { title, goals, scenario, breaks, refusals, note, states } = json;
+  const claim = composition(switches).properties.find(({ id }) => id === breaks)?.says ?? '';
+  const budgets = Object.entries(composition([]).budgets).filter(([, most]) => most > 0);
+  const bounds = budgets.map(([name, most]) => `${most} ${name}`).join(', ');
+  const facts = [
+    ['What the source leaves open', gap],
+    ['Breaks', `${breaks}, of ${goals.join(', ')}: ${claim}`],
+    [
+      'Without',
+      switches.map((name) => `\`${name}\`: ${COUNTER_MEASURES[name]}`).join(' ') || 'nothing: no rule prevents it',
+    ],
+    ['In', `${scenario}, with at most ${bounds || 'nothing going wrong'}`],
+    ['States', `${countText(states.off)} until it is found, ${countText(states.on)} with every rule in force`],
+    ['The reference', refusals.join('; ') || 'was not asked'],
+    ...(note === undefined ? [] : [['Note', note]]),
+  ];
+  return `${GENERATED}
+
+# ${nameOf(json)}: ${title}
+
+${markdownTable(['', ''], facts)}
+${
+  trace === undefined
+    ? 'Not found.\n'
+    : `## A shortest run, in ${found(json)}
+
+![The attack ${nameOf(json)} as a sequence of messages](${fileOf(json)}.svg)
+
+${stepTable(trace)}`
+}`;
+}
