@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 97a10da399650154b3ff3dfda8372e2bcc48b5bdab4b13860577a6ac857cf4e1
+ * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -101,12 +101,12 @@ describe('sho: each input on the near side of a boundary', () => {
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.used-nonce.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
+      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.no-nonce.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
+      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
       .when('dpf-relay-info.no-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.506ebf3a-20ea4a74.ok',

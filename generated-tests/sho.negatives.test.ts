@@ -1,9 +1,9 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 722 tests.
+ * sho: each spoilt input where the genuine one is accepted. 723 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 97a10da399650154b3ff3dfda8372e2bcc48b5bdab4b13860577a6ac857cf4e1
+ * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -389,6 +389,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.neg.otherDevice', 'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.neg.otherOperator', 'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.used-nonce.neg.replay', 'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]'],
+    ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.no-nonce.neg.replay', 'with {contract.provisioning.validating, network.detached}, when dpf-relay-info.no-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.revoked.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-status-response-2.revoked, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.6.3-o23, TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.neg.otherSession', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.other-session, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.6.3-s13]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.not-yet-valid.neg.stale', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.not-yet-valid, then refused (expired) and nothing sent [TR33812-5.1.3.6.3-o23, DEC-114]'],

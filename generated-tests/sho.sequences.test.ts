@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 97a10da399650154b3ff3dfda8372e2bcc48b5bdab4b13860577a6ac857cf4e1
+ * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 374 tests.
+ * sho: every transition that accepts its input. 379 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 97a10da399650154b3ff3dfda8372e2bcc48b5bdab4b13860577a6ac857cf4e1
+ * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -38,6 +38,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.dormant.ordered, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-103, DEC-52, DEC-55]', (t) => t
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.dpf-report-forward.525ae163.ok',
+    'with {contract.dormant.unordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.dpf-report-forward.ok',
     'with {contract.dormant.unordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -590,9 +595,9 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ada88741.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.afe25a4f.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
+      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
       .when('dpf-relay-info-2').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.fefe9fb3.ok',
@@ -620,15 +625,15 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('dpf-relay-info').sends('sho.abort to dpf'));
 
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.afe25a4f.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
+      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
+
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.d28bae8f.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ec5b0490.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
-      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
@@ -654,11 +659,6 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.6bc71f53-0a020d91.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
@@ -695,6 +695,11 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.c35f1f3e.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
@@ -705,9 +710,9 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.6bc71f53-12b35f90.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.4395eadc.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.6bc71f53-e46fe25f.ok',
@@ -715,14 +720,14 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.fe7bd631-9c5c316d.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ab3ac4c2.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.fe7bd631.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
@@ -749,6 +754,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.6bc71f53.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.6c11823e.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
@@ -960,6 +970,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.9df3199a.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2.used-nonce')
+      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
@@ -1199,6 +1214,11 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.166b22f2.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.6bc71f53-5f42f4dd.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.6bc71f53-d921bbc3.ok',
@@ -1487,6 +1507,11 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d3c6647e.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fe7bd631-db64bd61.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fe7bd631.ok',

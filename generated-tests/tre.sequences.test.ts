@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 d6ec8e22541f1c51d8d5670373a45592fd2b1c374e08c79099833bb3018790c3
+ * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
