@@ -3,13 +3,17 @@ import { markdownTable } from '../conformance/emit/pictures.js';
 import { traceSvg } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
-import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
+import { ATTACKS, PARTIES, PARTY_IDS, type Attack } from '../models/scenarios/attacks/index.js';
 import type { FormJson, JudgedAttack } from './attacks.js';
+import { TIMES, type CompromiseTable } from './compromises.js';
 import { GENERATED, stepTable } from './docs-scenarios.js';
 
 /** Text by path below `docs`. */
-export function attackPages(judged: readonly JudgedAttack[]): Map<string, string> {
-  const pages = new Map<string, string>([['attacks/README.md', index(judged)]]);
+export function attackPages(judged: readonly JudgedAttack[], compromises: CompromiseTable): Map<string, string> {
+  const pages = new Map<string, string>([
+    ['attacks/README.md', index(judged)],
+    ['attacks/compromises.md', compromisesPage(compromises)],
+  ]);
   for (const [at, each] of judged.entries()) {
     const name = fileOf(each.json);
     pages.set(`attacks/${name}.md`, page(each, ATTACKS[at] as Attack));
@@ -57,6 +61,8 @@ ${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused wit
 The counter-measures without which an attack on the goal was found. Nothing of it can be left out.
 
 ${markdownTable(['Goal', 'Claim', 'Counter-measures', 'Attacks'], goalRows(judged))}
+Which parties an attacker may hold while a goal stands: [compromises](compromises.md).
+
 ## The counter-measures
 
 ${markdownTable(
@@ -119,4 +125,48 @@ ${
 
 ${stepTable(trace)}`
 }`;
+}
+
+function compromisesPage({ goals, states }: CompromiseTable): string {
+  const words = (times: number): string => (times === 1 ? 'once' : 'twice');
+  return `${GENERATED}
+
+# Compromises
+
+An attacker is on the air in any case. Here it holds a party besides: that one goes on as it is, and the attacker has its keys,
+hears what it hears and speaks in its name. It tries every sample input of every role. First provisioning, a change over the old
+operator and a move through the pristine state are explored with it, without any fault but a platform that is modified at first (at most ${countText(states)} states
+each); it speaks ${words(TIMES.one)} where it holds one party, and ${words(TIMES.many)} where it holds several.
+
+What a party is given so that it can do its work, the initial credential or the MCIM that it issues, is its own and no finding.
+A dash: every claim on which the goal rests stands. Otherwise the first claim that breaks, with the steps of a shortest run. That
+a party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
+
+${markdownTable(
+  ['Goal', ...PARTY_IDS.map((party) => `\`${party}\``)],
+  goals.map(({ goal, broken }) => [
+    `${goal} ${GOALS[goal].title}`,
+    ...PARTY_IDS.map((party) => {
+      const found = broken[party];
+      return found === undefined ? '-' : `${found.claim}, ${found.steps} in ${found.what}`;
+    }),
+  ]),
+)}
+${PARTY_IDS.map((party) => `- \`${party}\`: ${PARTIES[party].says}`).join('\n')}
+
+## The largest compromise
+
+Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There may be
+others of that kind.
+
+${markdownTable(
+  ['Goal', 'Stands', 'Does not stand'],
+  goals.map(({ goal, largest }) => [
+    `${goal} ${GOALS[goal].title}`,
+    largest.map((party) => `\`${party}\``).join(', ') || 'none of them',
+    PARTY_IDS.filter((party) => !largest.includes(party))
+      .map((party) => `\`${party}\``)
+      .join(', ') || '-',
+  ]),
+)}`;
 }

@@ -6,6 +6,8 @@ import { judgeAttack } from './attacks.js';
 import type { JudgedAttack } from './attacks.js';
 import { roleCharts } from './charts.js';
 import type { RoleChart } from './charts.js';
+import { judgeCompromise } from './compromises.js';
+import type { CompromiseName, JudgedCompromise } from './compromises.js';
 import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { faulty, REFERENCE } from './implementation.js';
@@ -19,6 +21,7 @@ export type Job =
   | { readonly kind: 'draw' }
   /** The place of an attack in the list. */
   | { readonly kind: 'attack'; readonly at: number }
+  | ({ readonly kind: 'compromise' } & CompromiseName)
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
   | {
       /**
@@ -36,6 +39,7 @@ export type JobResult =
   | { readonly kind: 'explore'; readonly explored: Explored }
   | { readonly kind: 'draw'; readonly charts: readonly RoleChart[] }
   | { readonly kind: 'attack'; readonly judged: JudgedAttack }
+  | { readonly kind: 'compromise'; readonly judged: JudgedCompromise }
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | {
       readonly kind: 'run';
@@ -68,6 +72,7 @@ async function perform(job: Job): Promise<JobResult> {
   }
   if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
   if (job.kind === 'attack') return { kind: job.kind, judged: await judgeAttack(job.at) };
+  if (job.kind === 'compromise') return { kind: job.kind, judged: judgeCompromise(job) };
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;

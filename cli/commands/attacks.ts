@@ -2,12 +2,14 @@
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
+import { compromiseTable, type CompromiseTable } from '../compromises.js';
 import { EXIT } from '../exit.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 
 interface Options {
   readonly json?: boolean;
   readonly show?: string;
+  readonly compromised?: boolean;
 }
 
 export function define(command: Command): void {
@@ -15,7 +17,17 @@ export function define(command: Command): void {
     .argument('[id...]', 'as A-01; default: all')
     .option('--json', 'one JSON value: a list')
     .option('--show <id>', 'instead: the run of one attack, as text and as Mermaid sequence diagram')
-    .action(async (ids: readonly string[], { json, show }: Options) => {
+    .option(
+      '--compromised',
+      'instead: what each goal is worth where an attacker holds a party, and the most that it stands',
+    )
+    .action(async (ids: readonly string[], { json, show, compromised }: Options) => {
+      if (compromised === true) {
+        const held = await compromiseTable();
+        if (json === true) printJson(held);
+        else printCompromises(held);
+        return;
+      }
       const judged = await judgedAttacks(attacksNamed(show === undefined ? ids : [show]));
       const attacks = byId(judged);
       if (json === true) printJson(attacks);
@@ -23,6 +35,17 @@ export function define(command: Command): void {
       else judged.forEach(printRun);
       process.exitCode = attacks.every(isAsClaimed) ? EXIT.ok : EXIT.fail;
     });
+}
+
+function printCompromises({ goals }: CompromiseTable): void {
+  const rows = goals.map(({ goal, broken, largest }) => [
+    goal,
+    Object.keys(broken).join(', ') || 'nobody alone',
+    largest.join(', ') || 'none',
+  ]);
+  const [head = '', ...lines] = table([['goal', 'broken by', 'stands all at once'], ...rows]);
+  print(colour.bold(head));
+  for (const line of lines) print(line);
 }
 
 function printTable(attacks: readonly AttackJson[]): void {

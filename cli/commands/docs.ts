@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { countText } from '../../conformance/report/index.js';
 import { attacksNamed, judgedAttacks } from '../attacks.js';
+import { compromiseTable } from '../compromises.js';
 import { roleCharts } from '../charts.js';
 import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
@@ -32,6 +33,7 @@ export function define(command: Command): void {
         await roleCharts(),
         strandingTable(),
         await judgedAttacks(attacksNamed([])),
+        await compromiseTable(),
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       const readme = join(dirname(out), 'README.md');

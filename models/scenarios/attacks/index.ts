@@ -9,3 +9,5 @@ export { HOSTILE } from './hostile.js';
 export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((one, other) =>
   one.id < other.id ? -1 : 1,
 );
+
+export { compromisedBy, PARTIES, PARTY_IDS, UNDERTAKINGS, type Party, type Undertaking } from './compromises.js';
