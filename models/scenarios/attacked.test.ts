@@ -23,6 +23,11 @@ describe('an attacker on the air', () => {
     }
   });
 
+  test('says nothing in V13 that a role does not decide', () => {
+    const [part] = SCENARIOS.find(({ name }) => name === 'V13')?.parts.filter(hasAttacker) ?? [];
+    expect(explore(part?.composition as Composition).undecided).toEqual([]);
+  });
+
   const calm = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
   const broken = (composition: Composition, times: number, loss: number) =>
     explore(attackedBy({ ...composition, budgets: { ...composition.budgets, ...calm, loss } }, {}, times))

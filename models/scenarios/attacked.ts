@@ -6,7 +6,7 @@
  * What is not claimed there is listed with the attack that takes it away.
  */
 import type { Budgets, Composition } from '../../conformance/explore/index.js';
-import { attackedBy, sampled } from '../environment/attacker.js';
+import { attackedBy, sampled, type MadeUp } from '../environment/attacker.js';
 import type { ScopedScenario } from '../requirements/index.js';
 import type { RepeatedPart } from './each-fault.js';
 
@@ -81,9 +81,11 @@ const LESS: Readonly<Partial<Record<ScopedScenario, 'noCut' | 'seldomACut' | 'on
 };
 
 /** What it is not tried with, as the scenario has no port for what comes of it. */
-const WITHOUT: Readonly<Partial<Record<ScopedScenario, readonly string[]>>> = {
+const WITHOUT: Readonly<Partial<Record<ScopedScenario, (made: MadeUp) => boolean>>> = {
+  // What B answers on the air goes to a device that is out of its reach.
+  V13: ({ from, to }) => from === 'm2me' && to === 'shoB',
   // An open network asks nobody for vectors.
-  V23: ['m2me.attach'],
+  V23: ({ event }) => event.type === 'm2me.attach',
 };
 
 /** Where the first access authenticates nobody. */
@@ -97,8 +99,7 @@ export function withAttacker<P extends { readonly composition: Composition }>(
   const [first] = parts;
   if (first === undefined) return parts;
   const { composition } = first;
-  const without = WITHOUT[scenario] ?? [];
-  const tries = sampled(composition).filter(({ event }) => !without.includes(event.type));
+  const tries = sampled(composition).filter((made) => WITHOUT[scenario]?.(made) !== true);
   const claimed = composition.properties.filter(
     ({ id, kind }) => TAKEN_AWAY[scenario]?.[id] === undefined && kind !== 'eventually',
   );
