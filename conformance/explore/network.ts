@@ -394,7 +394,7 @@ export class Network {
   }
 
   /**
-   * Keeps what a delivery changes in its channel and its receiver, for {@link deliverAgain}. Nothing is kept where a
+   * Keeps what a delivery changes in its channel and its receiver, for {@link passOnAgain}. Nothing is kept where a
    * role sends two messages over one channel, over the one that it has emptied, or where the attacker hears.
    */
   private rememberDelivery(pair: number, content: number, local: number): void {
