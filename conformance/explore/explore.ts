@@ -30,6 +30,11 @@ export interface ExploreOptions {
   readonly maxLocalStates?: number;
   /** See `compileMachine`. Default true. */
   readonly checkPurity?: boolean;
+  /**
+   * So many states are expanded since the packed state was last laid out before the inner loop is written for it as
+   * source for the engine. Default 2048; Infinity: never. What is found is the same.
+   */
+  readonly patience?: number;
   /** Stop as soon as one property is known to be violated. Default false. */
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
@@ -182,7 +187,7 @@ class Search {
     this.options = options;
     this.maxStates = Math.min(options.maxStates ?? 20_000_000, mostStates);
     this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
-    this.network = new Network(plan);
+    this.network = new Network(plan, options.patience);
     this.fresh = new Int32Array(this.network.values.length);
     this.full = new Int32Array(plan.channels.length);
     this.held = new Int32Array(plan.timers.length);
@@ -281,7 +286,7 @@ class Search {
       space.count + space.staged < this.maxStates &&
       this.options.stopAtViolation !== true
     );
-    space.hashAll();
+    space.lookUp();
     let from = 0;
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i] as number;

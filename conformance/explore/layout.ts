@@ -10,6 +10,16 @@ const [WORD, SHIFT, MASK, FROM, NEXT, LARGEST] = [0, 1, 2, 3, 4, 5] as const;
 /** A piece is at this multiple of its number. */
 const stride = 8;
 
+/** Some bits of a value: those from `from` upwards, as many as `mask` has, at `shift` of a word. */
+export interface Piece {
+  readonly word: number;
+  readonly shift: number;
+  readonly mask: number;
+  readonly from: number;
+}
+
+type PieceEntries = readonly [word: number, shift: number, mask: number, from: number, next: number];
+
 export class Layout {
   words: number;
   /**
@@ -39,6 +49,23 @@ export class Layout {
       this.occupied.push(0);
     }
     this.index();
+  }
+
+  /** Where the bits of a field are. */
+  piecesOf(field: number): readonly Piece[] {
+    if (this.bits[field] === 0) return [];
+    const pieces: Piece[] = [];
+    for (let at = field * stride; ;) {
+      const [word, shift, mask, from, next] = this.places.subarray(at, at + stride) as unknown as PieceEntries;
+      pieces.push({ word, shift, mask, from });
+      at = next;
+      if (at === 0) return pieces;
+    }
+  }
+
+  /** The largest value that fits a field. */
+  largest(field: number): number {
+    return this.places[field * stride + LARGEST] as number;
   }
 
   /** Pieces beyond one a field. */

@@ -19,7 +19,17 @@ import { Decision } from './decision.js';
 import type { Plan } from './plan.js';
 import { Space } from './space.js';
 import type { StepKind } from './trace.js';
+import { Turns, turnHead, turnMessage } from './turns.js';
 import { LocalView } from './view.js';
+import {
+  ALL_LEFT,
+  ALL_LEFT_IN_FLIGHT,
+  EXPANDED,
+  NOT_KNOWN,
+  innerLoop,
+  type InnerLoop,
+  type Surroundings,
+} from './inner-loop.js';
 
 /** What happened in a step; which of the fields mean anything depends on `kind`. */
 export interface Happening {
@@ -44,8 +54,6 @@ export const stepKinds: readonly StepKind[] = [
 /** How urgent a channel is, see `ChannelSpec.urgent`. */
 const [PATIENT, LOCAL, ATOMIC] = [0, 1, 2] as const;
 const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER, INJECT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-
-const kinds = stepKinds.length;
 
 /** In what is staged of a step beside the bits of roles and ghost: channels and budgets, and that it is a fault. */
 const channelsBit = 1 << 30;
@@ -93,7 +101,8 @@ export class Network {
   private filledCount = 0;
   private readonly urgent: Uint8Array;
   private readonly lossy: Uint8Array;
-  private readonly synchronous: Uint8Array;
+  /** By pair: the one whose messages the sender takes at once as they are answered, or -1. */
+  private readonly back: Int32Array;
   private readonly capacity: Uint8Array;
 
   /** Edges: a step of a role with its outputs resolved. By role, local state, event: edge + 1. */
@@ -104,7 +113,7 @@ export class Network {
   /** By edge: the bit of its role, see {@link bitOf}, or 0 when it leaves the local state as it is. */
   private edgeTurn: Int32Array = new Int32Array(256);
   /** By edge: 1 when it is a step, see {@link hasEffect}. */
-  private edgeUsed: Uint8Array = new Uint8Array(256);
+  edgeUsed: Uint8Array = new Uint8Array(256);
   /** Outputs of edge e are at `outStart[e]` up to `outStart[e + 1]`. */
   private outStart: Int32Array = new Int32Array(257);
   private readonly outPair: number[] = [];
@@ -114,16 +123,15 @@ export class Network {
   taken: Uint8Array = new Uint8Array(256);
   /** By role, local state: mask of armed timers + 1, or 0 while unknown. */
   private readonly armed: Int32Array[];
-  /**
-   * Deliveries that were seen before: edge, how many entries follow, words and their changes. By pair, content, local
-   * state of the receiver: where it is, or 0. They are of a layout of the space, and forgotten when that changes.
-   */
-  private deliveries: Int32Array = new Int32Array(1024);
-  private deliveryEnd = 1;
-  private deliveriesOf = 0;
-  private readonly deliveryRows: (Int32Array | undefined)[][];
-  /** By pair. */
-  private readonly receiver: Int32Array;
+  private readonly turns: Turns;
+  private loop: InnerLoop | undefined;
+  /** Of the space when {@link loop} was last asked for; how many states were expanded since. */
+  private widenings = -1;
+  private calm = 0;
+  private readonly patience: number;
+  /** Of the step being built: the channel from which it takes, or -1; whether it has emptied others. */
+  private from = -1;
+  private clearing = false;
   private readonly views: (LocalView | undefined)[][];
   private readonly viewByName = new Map<string, number>();
 
@@ -138,8 +146,10 @@ export class Network {
   /** By pair: 1 where the attacker hears. */
   private readonly heardOn: Uint8Array;
 
-  constructor(plan: Plan) {
+  /** @param patience - see `ExploreOptions.patience`. */
+  constructor(plan: Plan, patience = 2048) {
     this.plan = plan;
+    this.patience = patience;
     const roles = plan.roles.length;
     const pairs = roles * roles;
     this.roleCount = roles;
@@ -158,10 +168,10 @@ export class Network {
       urgent === 'atomic' ? ATOMIC : urgent ? LOCAL : PATIENT,
     );
     this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy === true ? 2 : lossy === 'loss' ? 1 : 0));
-    this.synchronous = Uint8Array.from(plan.channels, ({ synchronous }) => (synchronous ? 1 : 0));
+    this.back = Int32Array.from(plan.channels, ({ synchronous }, pair) =>
+      synchronous ? (pair % roles) * roles + Math.floor(pair / roles) : -1,
+    );
     this.capacity = Uint8Array.from(plan.channels, ({ capacity }) => capacity);
-    this.receiver = Int32Array.from({ length: pairs }, (_, pair) => pair % roles);
-    this.deliveryRows = Array.from({ length: pairs }, () => []);
     this.rows = plan.roles.map(() => []);
     this.armed = plan.roles.map(() => new Int32Array(16));
     this.views = plan.roles.map(() => []);
@@ -179,6 +189,7 @@ export class Network {
     plan.budgets.forEach(({ initial }, index) => (bits[this.budgetField + index] = 32 - Math.clz32(initial)));
     plan.roles.forEach((_, role) => (bits[role] = 3));
     this.space = new Space(bits);
+    this.turns = new Turns(this.space, roles);
     this.values = this.space.opened;
   }
 
@@ -195,10 +206,29 @@ export class Network {
    * change, see {@link faultBit}, and with their fair label.
    */
   expand(index: number, successors?: Successors): void {
+    this.turns.refresh();
+    this.held = 0;
+    this.late = false;
+    const loop = successors === undefined ? this.loopInForce() : undefined;
+    const left = loop === undefined ? NOT_KNOWN : loop.passOn(index);
+    if (left === EXPANDED) return;
+    if (left === NOT_KNOWN) {
+      this.expandAnew(index, successors);
+      return;
+    }
+    if (left >= ALL_LEFT) {
+      this.expire(left === ALL_LEFT_IN_FLIGHT, successors);
+      if (loop?.command() !== true) this.command(successors);
+      this.speak(successors);
+    }
+    this.befall(successors);
+  }
+
+  /** As {@link expand}, learning whatever is not known. */
+  private expandAnew(index: number, successors: Successors | undefined): void {
     const { space, values, pairs, filled, roleCount, urgent } = this;
     space.open(index);
     if (this.blocked.length > 0) this.blocked.length = 0;
-    this.held = 0;
     let pending: number = PATIENT;
     let inFlight = false;
     let count = 0;
@@ -211,7 +241,6 @@ export class Network {
       if (urgency !== LOCAL) inFlight = true;
     }
     this.filledCount = count;
-    this.late = false;
     // What is urgent comes first, unless it cannot be delivered: a full channel elsewhere must drain.
     if (pending === ATOMIC && this.passOn(ATOMIC, successors)) return;
     if (pending >= LOCAL && this.passOn(LOCAL, successors)) {
@@ -225,17 +254,70 @@ export class Network {
     this.befall(successors);
   }
 
+  /** The inner loop for the space as it is laid out; undefined while that still changes often. */
+  private loopInForce(): InnerLoop | undefined {
+    const { space } = this;
+    if (this.widenings !== space.widenings) {
+      this.widenings = space.widenings;
+      this.loop = undefined;
+      this.calm = 0;
+    } else if (this.loop === undefined && ++this.calm === this.patience) this.loop = innerLoop(this.surroundings());
+    return this.loop;
+  }
+
+  private surroundings(): Surroundings {
+    const { plan, space, turns, pairs, urgent, lossy, back, capacity, contents, hearing, heardOn, blocked, rows } =
+      this;
+    const { stimuli, budgets } = plan;
+    const spent = new Int32Array(budgets.length * 256 * space.words);
+    budgets.forEach(({ initial }, budget) => {
+      for (let left = 1; left <= initial; left++) {
+        const at = (budget * 256 + left) * space.words;
+        space.differences(this.budgetField + budget, left ^ (left - 1), spent, at);
+      }
+    });
+    return {
+      plan,
+      space,
+      turns,
+      pairs,
+      urgent,
+      lossy,
+      back,
+      capacity,
+      contents,
+      hearing,
+      heardOn,
+      blocked,
+      rows,
+      spent,
+      ghostNext: this.ghost === undefined ? undefined : this.ghostNext,
+      seen: this,
+      labels: Int32Array.from([
+        ...plan.channels.map((_, pair) => this.labelOf(DELIVER, pair)),
+        ...stimuli.map((_, i) => this.labelOf(STIMULUS, i)),
+      ]),
+      stimulusRole: Int32Array.from(stimuli, ({ role }) => role),
+      stimulusEvent: Int32Array.from(stimuli, ({ event }) => event),
+      stimulusBudget: Int32Array.from(stimuli, ({ budget }) => budget),
+      spoil: (pair, content) => this.doubleAndExchange(pair, content, undefined),
+      fields: {
+        ghost: this.ghostField,
+        hearing: this.hearingField,
+        budgets: this.budgetField,
+        loss: this.lossBudget,
+        duplication: this.duplicationBudget,
+        reorder: this.reorderBudget,
+      },
+      infos: { channels: channelsBit, ghost: 1 << 29, fault: faultBit },
+    };
+  }
+
   /** Deliveries and faults on the channels of one urgency. @returns whether something can be delivered. */
   private passOn(urgency: number, successors: Successors | undefined): boolean {
     const { values, filled, filledCount, urgent, lossy } = this;
     let delivered = false;
     for (let i = 0; i < filledCount; i++) {
-      if (successors === undefined) {
-        const { staged } = this.space;
-        i = this.passOnAgain(urgency, i);
-        if (this.space.staged > staged) delivered = true;
-        if (i >= filledCount) break;
-      }
       const pair = filled[i] as number;
       if (urgent[pair] !== urgency) continue;
       const content = values[this.roleCount + pair] as number;
@@ -260,7 +342,11 @@ export class Network {
    * happen.
    */
   fairLabel(): number {
-    const { kind, subject, plan } = this;
+    return this.labelOf(this.kind, this.subject);
+  }
+
+  private labelOf(kind: number, subject: number): number {
+    const { plan } = this;
     const named = kind === FACT ? plan.facts : kind === STIMULUS ? plan.stimuli : [];
     return (named[subject]?.budget ?? -1) >= 0 ? -1 : subject * stepKinds.length + kind;
   }
@@ -270,6 +356,8 @@ export class Network {
     this.moved = 0;
     this.kind = kind;
     this.subject = subject;
+    this.from = -1;
+    this.clearing = false;
     this.partCount = 0;
   }
 
@@ -282,160 +370,38 @@ export class Network {
   private deliver(pair: number, content: number, successors: Successors | undefined): boolean {
     const contents = this.contents[pair] as Contents;
     this.begin(DELIVER, pair);
-    this.space.set(this.roleCount + pair, contents.rest(content));
-    const to = pair % this.roleCount;
-    const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
-    if (!this.take(to, contents.head(content), back)) return false;
+    this.takeOff(pair, content);
+    if (!this.take(pair % this.roleCount, contents.head(content), this.back[pair] as number)) return false;
     this.end(false, successors);
-    if (successors === undefined && this.partCount === 1)
-      this.rememberDelivery(pair, content, this.values[to] as number);
     return true;
   }
 
-  /**
-   * Stages deliveries and losses that are known, from what they were found to change: the same as `deliver` and
-   * `spoil`, in one piece and without asking anybody, as most of the time goes here.
-   *
-   * @param from - where in {@link filled} to begin.
-   * @returns where something is not known or does not fit, so that nothing of this pair was staged; or the end.
-   */
-  private passOnAgain(urgency: number, from: number): number {
-    const { space, values, filled, filledCount, roleCount, urgent, lossy, lossBudget, ghostField } = this;
-    if (this.deliveriesOf !== space.moves) return from;
-    space.reserve(2 * filledCount);
-    const { deliveries, deliveryRows, receiver, outStart, outPair, outEvent, contents, capacity, taken, edgeTurn } =
-      this;
-    const { words, places, current, block, infos, labels } = space;
-    const hasGhost = this.ghost !== undefined;
-    const losses = values[lossBudget] as number;
-    const spoils = losses + (values[this.duplicationBudget] as number) + (values[this.reorderBudget] as number) > 0;
-    let { building, staged } = space;
-    let i = from;
-    known: for (; i < filledCount; i++) {
-      const pair = filled[i] as number;
-      if (urgent[pair] !== urgency) continue;
-      const kindOfLoss = spoils ? (lossy[pair] as number) : 0;
-      if (kindOfLoss === 2) break;
-      const content = values[roleCount + pair] as number;
-      const local = values[receiver[pair] as number] as number;
-      const row = (deliveryRows[pair] as (Int32Array | undefined)[])[content];
-      if (row === undefined || local >= row.length) break;
-      const at = row[local] as number;
-      if (at === 0) break;
-      const edge = deliveries[at] as number;
-      for (let word = 0; word < words; word++) block[building + word] = current[word] as number;
-      for (let change = at + 2, end = change + (deliveries[at + 1] as number); change < end; change += 2) {
-        const word = building + (deliveries[change] as number);
-        block[word] = (block[word] as number) ^ (deliveries[change + 1] as number);
-      }
-      for (let out = outStart[edge] as number, end = outStart[edge + 1] as number; out < end; out++) {
-        const to = outPair[out] as number;
-        const before = values[roleCount + to] as number;
-        const channel = contents[to] as Contents;
-        if (channel.size(before) >= (capacity[to] as number)) break known;
-        const event = outEvent[out] as number;
-        const appended = channel.appended[before];
-        if (appended === undefined || event >= appended.length) break known;
-        const after = appended[event] as number;
-        let place = (roleCount + to) * 8;
-        if (after === 0 || after > (places[place + 5] as number)) break known;
-        const changed = before ^ after;
-        do {
-          const word = building + (places[place] as number);
-          const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
-          block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
-          place = places[place + 4] as number;
-        } while (place !== 0);
-      }
-      let moved = edgeTurn[edge] as number;
-      if (hasGhost) {
-        const ghost = values[ghostField] as number;
-        const next = this.ghostAgain(ghost, edge);
-        let place = ghostField * 8;
-        if (next < 0 || next > (places[place + 5] as number)) break;
-        if (next !== ghost) {
-          const changed = ghost ^ next;
-          moved |= 1 << 29;
-          do {
-            const word = building + (places[place] as number);
-            const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
-            block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
-            place = places[place + 4] as number;
-          } while (place !== 0);
-        }
-      }
-      taken[edge] = 1;
-      infos[staged] = moved | channelsBit;
-      labels[staged] = pair * kinds + DELIVER;
-      staged++;
-      building += words;
-      if (kindOfLoss === 0 || losses === 0) continue;
-      for (let word = 0; word < words; word++) block[building + word] = current[word] as number;
-      for (let field = roleCount + pair; ; field = lossBudget) {
-        const changed =
-          field === lossBudget ? losses ^ (losses - 1) : content ^ (contents[pair] as Contents).rest(content);
-        let place = field * 8;
-        do {
-          const word = building + (places[place] as number);
-          const piece = (changed >>> (places[place + 3] as number)) & (places[place + 2] as number);
-          block[word] = (block[word] as number) ^ (piece << (places[place + 1] as number));
-          place = places[place + 4] as number;
-        } while (place !== 0);
-        if (field === lossBudget) break;
-      }
-      infos[staged] = channelsBit | faultBit;
-      labels[staged] = -1;
-      staged++;
-      building += words;
-    }
-    space.staged = staged;
-    space.building = building;
-    return i;
-  }
-
-  /**
-   * Keeps what a delivery changes in its channel and its receiver, for {@link passOnAgain}. Nothing is kept where a
-   * role sends two messages over one channel, over the one that it has emptied, or where the attacker hears.
-   */
-  private rememberDelivery(pair: number, content: number, local: number): void {
-    const { space, roleCount } = this;
-    if (local > mostRemembered) return;
-    const edge = this.parts[0] as number;
-    const sent = this.outPair.slice(this.outStart[edge], this.outStart[edge + 1]);
-    if (sent.includes(pair) || new Set(sent).size < sent.length) return;
-    if (this.hearing !== undefined && sent.some((to) => this.heardOn[to] === 1)) return;
-    this.begin(DELIVER, pair);
-    space.set(roleCount + pair, (this.contents[pair] as Contents).rest(content));
-    space.set(pair % roleCount, this.edgeTo[edge] as number);
-    const changes = space.changesOfNext();
-    if (this.deliveriesOf !== space.moves) {
-      this.deliveriesOf = space.moves;
-      this.deliveryEnd = 1;
-      for (const rows of this.deliveryRows) rows.length = 0;
-    }
-    const at = this.deliveryEnd;
-    this.deliveryEnd += 2 + changes.length;
-    if (this.deliveryEnd > this.deliveries.length) this.deliveries = widened(this.deliveries, 2 * this.deliveryEnd);
-    this.deliveries.set([edge, changes.length, ...changes], at);
-    const rows = this.deliveryRows[pair] as (Int32Array | undefined)[];
-    let row = rows[content];
-    if (row === undefined || local >= row.length)
-      rows[content] = row = widened(row ?? new Int32Array(0), Math.max(8, 2 * (local + 1)));
-    row[local] = at;
+  /** Takes the oldest message off a channel in the state being built. */
+  private takeOff(pair: number, content: number): void {
+    this.from = pair;
+    if (this.turns.takeOff(pair, content)) return;
+    const field = this.roleCount + pair;
+    const rest = (this.contents[pair] as Contents).rest(content);
+    this.space.set(field, rest);
+    this.turns.keepRest(field, pair, content, rest);
   }
 
   private spoil(pair: number, content: number, successors: Successors | undefined): void {
     const { values, space } = this;
-    const contents = this.contents[pair] as Contents;
-    const field = this.roleCount + pair;
     const losses = values[this.lossBudget] as number;
     if (losses > 0) {
       this.begin(LOSE, pair);
-      space.set(field, contents.rest(content));
+      this.takeOff(pair, content);
       space.set(this.lossBudget, losses - 1);
       this.end(true, successors);
     }
-    if (this.lossy[pair] !== 2) return;
+    if (this.lossy[pair] === 2) this.doubleAndExchange(pair, content, successors);
+  }
+
+  private doubleAndExchange(pair: number, content: number, successors: Successors | undefined): void {
+    const { values, space } = this;
+    const contents = this.contents[pair] as Contents;
+    const field = this.roleCount + pair;
     const duplications = values[this.duplicationBudget] as number;
     if (duplications > 0 && contents.size(content) < (this.capacity[pair] as number)) {
       this.begin(DUPLICATE, pair);
@@ -481,9 +447,8 @@ export class Network {
     const { stimuli } = this.plan;
     for (let i = 0; i < stimuli.length; i++) {
       const { role, event, budget } = stimuli[i] as Plan['stimuli'][number];
-      if (!this.uses(role, event)) continue;
       const left = budget < 0 ? 1 : (this.values[this.budgetField + budget] as number);
-      if (left === 0) continue;
+      if (left === 0 || !this.uses(role, event)) continue;
       this.begin(STIMULUS, i);
       if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
       if (this.take(role, event, -1)) this.end(false, successors);
@@ -525,6 +490,7 @@ export class Network {
       if (!used) continue;
       this.begin(FACT, i);
       if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
+      this.clearing = clears.length > 0;
       for (let c = 0; c < clears.length; c++) this.space.set(this.roleCount + (clears[c] as number), 0);
       // A fact concerns the roles that use it; the others do not notice.
       for (let r = 0; r < roles.length; r++) {
@@ -553,41 +519,78 @@ export class Network {
    * @returns false when a message would not fit its channel.
    */
   private take(role: number, event: number, back: number): boolean {
-    const { space } = this;
-    const edge = this.edge(role, space.get(role), event);
+    const { space, turns, values, roleCount } = this;
+    // Nothing but the channel taken from is changed so far, so that the state that is open tells the rest.
+    const isFirst = this.partCount === 0 && !this.clearing;
+    const local = isFirst ? (values[role] as number) : space.get(role);
+    const at = turns.find(role, local, event);
+    if (at <= 0) return this.takeAnew(role, local, event, back, at === 0);
+    const { records, words } = turns;
+    const edge = records[at] as number;
+    this.parts[this.partCount++] = edge;
+    this.moved |= records[at + 1] as number;
+    space.change(records, at + turnHead);
+    if (this.ghost !== undefined) this.noteInGhost(isFirst, edge);
+    let message = at + turnHead + words;
+    for (const end = message + (records[at + 2] as number); message < end; message += turnMessage) {
+      const pair = records[message] as number;
+      const sent = records[message + 1] as number;
+      const content =
+        isFirst && pair !== this.from ? (values[roleCount + pair] as number) : space.get(roleCount + pair);
+      if ((pair !== back || content !== 0) && turns.add(pair, content, records[message + 2] as number)) {
+        if (this.hearing !== undefined && this.heardOn[pair] === 1) this.hear(pair, sent);
+      } else if (!this.send(pair, content, sent, edge, back)) return false;
+    }
+    return true;
+  }
+
+  /** A turn that is not known, or not to be kept. */
+  private takeAnew(role: number, local: number, event: number, back: number, keep: boolean): boolean {
+    const { space, roleCount, outPair, outEvent } = this;
+    const edge = this.edge(role, local, event);
     this.parts[this.partCount++] = edge;
     const turn = this.edgeTurn[edge] as number;
-    if (turn !== 0) {
-      space.set(role, this.edgeTo[edge] as number);
-      this.moved |= turn;
-    }
-    if (this.ghost !== undefined) {
-      const ghost = space.get(this.ghostField);
-      const next = this.nextGhost(ghost, edge);
-      if (next !== ghost) {
-        space.set(this.ghostField, next);
-        this.moved |= 1 << 29;
-      }
-    }
+    const to = this.edgeTo[edge] as number;
+    if (turn !== 0) space.set(role, to);
+    this.moved |= turn;
+    if (this.ghost !== undefined) this.noteInGhost(false, edge);
+    const start = this.outStart[edge] as number;
     const end = this.outStart[edge + 1] as number;
-    for (let out = this.outStart[edge] as number; out < end; out++) {
-      const pair = this.outPair[out] as number;
-      const field = this.roleCount + pair;
-      const content = space.get(field);
-      const message = this.outEvent[out] as number;
-      if (pair === back && content === 0) {
-        if (!this.take(pair % this.roleCount, message, -1)) return false;
-        continue;
-      }
-      const contents = this.contents[pair] as Contents;
-      if (contents.size(content) >= (this.capacity[pair] as number)) {
-        this.refuseWhatNeverFits(pair, edge);
-        this.blocked.push(pair);
-        return false;
-      }
-      space.set(field, contents.append(content, message));
-      if (this.hearing !== undefined && this.heardOn[pair] === 1) this.hear(pair, message);
+    for (let out = start; out < end; out++) {
+      const pair = outPair[out] as number;
+      if (!this.send(pair, space.get(roleCount + pair), outEvent[out] as number, edge, back)) return false;
     }
+    if (keep) {
+      const sent = outPair.slice(start, end).map((pair, i) => ({ pair, event: outEvent[start + i] as number }));
+      this.turns.keep({ role, local, event, edge, to }, turn, sent);
+    }
+    return true;
+  }
+
+  /** @param isFirst - whether the state that is open tells the ghost of the one being built. */
+  private noteInGhost(isFirst: boolean, edge: number): void {
+    const { space, ghostField } = this;
+    const ghost = isFirst ? (this.values[ghostField] as number) : space.get(ghostField);
+    const next = this.nextGhost(ghost, edge);
+    if (next === ghost) return;
+    space.set(ghostField, next);
+    this.moved |= 1 << 29;
+  }
+
+  /** Puts a message into its channel, or lets the other end take it at once. @returns false where it does not fit. */
+  private send(pair: number, content: number, message: number, edge: number, back: number): boolean {
+    if (pair === back && content === 0) return this.take(pair % this.roleCount, message, -1);
+    const contents = this.contents[pair] as Contents;
+    if (contents.size(content) >= (this.capacity[pair] as number)) {
+      this.refuseWhatNeverFits(pair, edge);
+      this.blocked.push(pair);
+      return false;
+    }
+    const field = this.roleCount + pair;
+    const after = contents.append(content, message);
+    this.space.set(field, after);
+    this.turns.keepAdded(field, pair, message, content, after);
+    if (this.hearing !== undefined && this.heardOn[pair] === 1) this.hear(pair, message);
     return true;
   }
 
@@ -698,6 +701,7 @@ export class Network {
     row[event] = edge + 1;
     if (newPairs.length > 0) {
       this.pairs = Int32Array.from([...this.pairs, ...newPairs]).sort();
+      this.widenings = -1;
       // What is being expanded goes on with the old one, whose channels it has seen.
       const filled = new Int32Array(this.pairs.length);
       filled.set(this.filled);
@@ -734,12 +738,6 @@ export class Network {
       if (known !== 0) return known - 1;
     }
     return this.learnGhost(ghost, edge);
-  }
-
-  /** As {@link nextGhost}, or -1 where it is not known. */
-  private ghostAgain(ghost: number, edge: number): number {
-    const row = this.ghostNext[ghost];
-    return row !== undefined && edge < row.length ? (row[edge] as number) - 1 : -1;
   }
 
   private learnGhost(ghost: number, edge: number): number {
@@ -931,12 +929,3 @@ export class Network {
 }
 
 const mostGhosts = 1_000_000;
-
-/** Deliveries to local states beyond are not remembered, as the rows would become long. */
-const mostRemembered = 4096;
-
-function widened(old: Int32Array, length: number): Int32Array {
-  const wider = new Int32Array(length);
-  wider.set(old);
-  return wider;
-}

@@ -23,8 +23,10 @@ export class Space {
   settled: Int32Array = new Int32Array(blockSize);
   staged = 0;
 
-  /** How often what is packed has moved. */
-  moves = 0;
+  /** Goes up whenever words are added to a state or what is packed moves. */
+  shape = 0;
+  /** Goes up whenever a field gets more bits. */
+  widenings = 0;
 
   /** Words of a state. */
   words: number;
@@ -35,16 +37,20 @@ export class Space {
   /** Words of what was staged, and after them those of the state being built. */
   block: Int32Array;
   building = 0;
-  /** By number of what was staged: two figures of the user. */
+  /** By number of what was staged: two figures of the user, and the hash. */
   infos: Int32Array = new Int32Array(blockSize);
   labels: Int32Array = new Int32Array(blockSize);
-  /** By number of what was staged: hash, where in the table to go on, what is there, first word of the state there. */
-  private hashes: Int32Array = new Int32Array(blockSize);
+  hashes: Int32Array = new Int32Array(blockSize);
+  /** By number of what was staged: where in the table to go on, what is there, first word of the state there. */
   private slots: Int32Array = new Int32Array(blockSize);
   private entries: Int32Array = new Int32Array(blockSize);
   private firstWords: Int32Array = new Int32Array(blockSize);
+  /** Numbers of what was staged and is not among the {@link recent}. */
+  private missed: Int32Array = new Int32Array(blockSize);
+  /** States met lately, by hash: hash, and index + 1. Most steps lead to one of them, and so no farther than a near cache. */
+  private readonly recent: Int32Array = new Int32Array(2 << recentBits);
   /** The first page grows by doubling until it is as large as the others. */
-  private readonly pages: Int32Array[];
+  readonly pages: Int32Array[];
   private room = 1024;
   private table: Int32Array = new Int32Array(2048);
   private readonly parents = new Parents();
@@ -122,15 +128,29 @@ export class Space {
     } while (at !== 0);
   }
 
-  /** Words and their changes, in turn, in which the state being built differs from the one that is open. */
-  changesOfNext(): number[] {
-    const { words, block, building, current } = this;
-    const changes: number[] = [];
+  /** Writes the words in which a state changes when `changed` are the bits of a field that do. */
+  differences(field: number, changed: number, into: Int32Array, base: number): void {
+    const { places } = this;
+    into.fill(0, base, base + this.words);
+    let at = field * 8;
+    do {
+      const piece = (changed >>> (places[at + 3] as number)) & (places[at + 2] as number);
+      const word = base + (places[at] as number);
+      into[word] = (into[word] as number) | (piece << (places[at + 1] as number));
+      at = places[at + 4] as number;
+    } while (at !== 0);
+  }
+
+  /** Changes the state being built by such words. @returns whether there was one that is not 0. */
+  change(differences: Int32Array, from: number): boolean {
+    const { words, block, building } = this;
+    let any = 0;
     for (let i = 0; i < words; i++) {
-      const changed = (block[building + i] as number) ^ (current[i] as number);
-      if (changed !== 0) changes.push(i, changed);
+      const difference = differences[from + i] as number;
+      any |= difference;
+      block[building + i] = (block[building + i] as number) ^ difference;
     }
-    return changes;
+    return any !== 0;
   }
 
   nextEquals(index: number): boolean {
@@ -145,6 +165,7 @@ export class Space {
   stage(info: number, label: number): void {
     this.infos[this.staged] = info;
     this.labels[this.staged] = label;
+    this.hashes[this.staged] = hashOf(this.block, this.building, this.words);
     this.staged++;
     this.building += this.words;
     if (this.staged === this.hashes.length) this.reserve(1);
@@ -156,14 +177,14 @@ export class Space {
     if (wanted < this.hashes.length) return;
     const length = 2 * wanted;
     this.block = enlarged(this.block, length * this.words);
-    for (const name of ['hashes', 'slots', 'entries', 'firstWords', 'settled', 'infos', 'labels'] as const)
+    for (const name of ['hashes', 'slots', 'entries', 'firstWords', 'missed', 'settled', 'infos', 'labels'] as const)
       this[name] = enlarged(this[name], length);
   }
 
   /** Adds the state being built unless it is there. @returns its index; `count` has grown exactly when it is new. */
   insert(parent: number): number {
     this.stage(0, 0);
-    this.hashAll();
+    this.lookUp();
     this.settle(0, 1, parent);
     this.unstage();
     return this.settled[0] as number;
@@ -176,19 +197,27 @@ export class Space {
   }
 
   /** Prepares {@link settle} for all that is staged. */
-  hashAll(): void {
-    const { block, words, hashes, slots, entries, firstWords, staged, pages } = this;
+  lookUp(): void {
+    const { words, hashes, slots, entries, firstWords, recent, missed, staged, pages } = this;
     this.makeRoom(staged);
     const { table } = this;
     const size = table.length;
     const scale = size / 2 ** 32;
+    let misses = 0;
     for (let i = 0; i < staged; i++) {
-      const hash = hashOf(block, i * words, words);
-      hashes[i] = hash;
+      const hash = hashes[i] as number;
+      const at = recentAt(hash);
+      const index = recent[at + 1] as number;
+      entries[i] = index - 1;
+      slots[i] = isRecent;
+      if (recent[at] === hash && index !== 0) continue;
       slots[i] = (hash >>> 0) * scale;
+      missed[misses++] = i;
     }
-    for (let i = 0; i < staged; i++) entries[i] = table[slots[i] as number] as number;
-    for (let i = 0; i < staged; i++) {
+    for (let m = 0; m < misses; m++)
+      entries[missed[m] as number] = table[slots[missed[m] as number] as number] as number;
+    for (let m = 0; m < misses; m++) {
+      const i = missed[m] as number;
       const tag = (hashes[i] as number) & tagMask;
       let entry = entries[i] as number;
       if (entry === 0) continue;
@@ -212,7 +241,7 @@ export class Space {
    * @param parent - the state they come from; not below that of any added before.
    */
   settle(from: number, to: number, parent: number): void {
-    const { block, words, hashes, slots, entries, firstWords, settled, pages, table } = this;
+    const { block, words, hashes, slots, entries, firstWords, settled, pages, table, recent } = this;
     const size = table.length;
     next: for (let i = from; i < to; i++) {
       const base = i * words;
@@ -220,11 +249,23 @@ export class Space {
       const tag = hash & tagMask;
       let slot = slots[i] as number;
       let entry = entries[i] as number;
-      if (entry === 0) entry = table[slot] as number;
+      if (slot === isRecent) {
+        const page = pages[entry >>> pageBits] as Int32Array;
+        const at = (entry & pageMask) * words;
+        let word = 0;
+        while (word < words && page[at + word] === block[base + word]) word++;
+        if (word === words) {
+          settled[i] = entry;
+          continue;
+        }
+        slot = Math.floor((hash >>> 0) * (size / 2 ** 32));
+        entry = table[slot] as number;
+      } else if (entry === 0) entry = table[slot] as number;
       else if (firstWords[i] !== block[base]) {
         slot = slot + 1 === size ? 0 : slot + 1;
         entry = table[slot] as number;
       }
+      const near = recentAt(hash);
       for (; entry !== 0; slot = slot + 1 === size ? 0 : slot + 1, entry = table[slot] as number) {
         if ((entry & tagMask) !== tag) continue;
         const index = (entry >>> tagBits) - 1;
@@ -234,6 +275,8 @@ export class Space {
         while (word < words && page[at + word] === block[base + word]) word++;
         if (word < words) continue;
         settled[i] = index;
+        recent[near] = hash;
+        recent[near + 1] = index + 1;
         continue next;
       }
       const index = this.count++;
@@ -243,6 +286,8 @@ export class Space {
       for (let word = 0; word < words; word++) page[at + word] = block[base + word] as number;
       this.parents.add(parent);
       settled[i] = index;
+      recent[near] = hash;
+      recent[near + 1] = index + 1;
     }
   }
 
@@ -304,6 +349,7 @@ export class Space {
     if (tidy !== layout && tidy.words === layout.words) this.repack(before, tidy);
     else if (!fits) this.spread();
     this.places = this.layout.places;
+    this.widenings++;
   }
 
   /** Gives each state a word more, which is 0 and leaves its hash as it is. */
@@ -317,6 +363,7 @@ export class Space {
       return wider;
     };
     this.words = after;
+    this.shape++;
     this.replaceAll(spread);
     this.building = this.staged * after;
   }
@@ -342,10 +389,12 @@ export class Space {
     };
     this.replaceAll(moved);
     this.words = after;
-    this.moves++;
+    this.shape++;
     this.layout = to;
     this.building = this.staged * after;
+    for (let i = 0; i < this.staged; i++) this.hashes[i] = hashOf(this.block, i * after, after);
     this.table.fill(0);
+    this.recent.fill(0);
     this.fillTable();
   }
 
@@ -359,9 +408,14 @@ export class Space {
 /** Most states: an entry of the table has 25 bits for the index, and a block may come on top. */
 export const mostStates = 2 ** 25 - 2 ** 16;
 
+/** In {@link Space.settle}: what may be equal is among those met lately. */
+const isRecent = -1;
+const recentBits = 15;
+const recentAt = (hash: number): number => ((hash ^ (hash >>> recentBits)) & (2 ** recentBits - 1)) << 1;
+
 const tagBits = 7;
 const tagMask = 127;
-const pageBits = 15;
+export const pageBits = 15;
 const pageSize = 2 ** pageBits;
 const pageMask = pageSize - 1;
 /** Room for so many staged states to begin with; it divides a page. */
@@ -378,12 +432,24 @@ const mostPieces = 8;
 function hashOf(packed: Int32Array, base: number, words: number): number {
   let hash = 0;
   for (let i = base + words - 1; i >= base; i--) {
-    hash = Math.imul(hash ^ (packed[i] as number), 0x9e3779b1);
+    hash = Math.imul(hash ^ (packed[i] as number), hashFactor);
     hash ^= hash >>> 15;
   }
-  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash = Math.imul(hash, hashEnd);
   return hash ^ (hash >>> 14);
 }
+
+/** {@link hashOf} of `words` words of `block` from `at`, into `hash`, as text. */
+export function hashSource(words: number): string {
+  const each = Array.from({ length: words }, (_, i) => {
+    const word = `block[at + ${words - 1 - i}]`;
+    return `hash = Math.imul(hash ^ ${word}, ${hashFactor}); hash ^= hash >>> 15;`;
+  });
+  return `let hash = 0; ${each.join(' ')} hash = Math.imul(hash, ${hashEnd}); hash ^= hash >>> 14;`;
+}
+
+const hashFactor = 0x9e3779b1;
+const hashEnd = 0x2c1b3c6d;
 
 function enlarged(old: Int32Array, length: number): Int32Array {
   const larger = new Int32Array(length);
