@@ -3,11 +3,11 @@
  * sides in turn, CPU seconds. What is compared explores the same space, which the equal numbers of states show.
  *
  * Ours are the seconds from the composition to the result, xstate and the engine's compiler included; Spin's are those
- * of the search alone.
+ * of the search alone, of a model written by hand and of our tables.
  */
 import { orders, type Size } from './orders.js';
 import { measured, spread, type Measured } from './measure.js';
-import { spinSide } from './spin.js';
+import { spinSides } from './spin.js';
 
 const SIZES: readonly Size[] = [
   { orders: 2, losses: 1, capacity: 2 },
@@ -24,7 +24,7 @@ const line = (side: string, runs: readonly Measured[]): string => {
   const [first] = runs;
   const [, cpu] = spread(runs.map((run) => run.cpu));
   const octets = first?.bytesPerState === undefined ? '' : `, ${first.bytesPerState.toFixed(1)} octets a state`;
-  return `  ${side.padEnd(13)} ${count(first?.states ?? 0)} states, ${count(first?.transitions ?? 0)} transitions, ${cpu.toFixed(2)} s CPU, ${count((first?.states ?? 0) / cpu)} states/s${octets}, ${count(Math.max(...runs.map(({ mib }) => mib)))} MiB`;
+  return `  ${side.padEnd(14)} ${count(first?.states ?? 0)} states, ${count(first?.transitions ?? 0)} transitions, ${cpu.toFixed(2)} s CPU, ${count((first?.states ?? 0) / cpu)} states/s${octets}, ${count(Math.max(...runs.map(({ mib }) => mib)))} MiB`;
 };
 
 /** How many times what another side takes of the processor, run by run. */
@@ -40,30 +40,24 @@ function compare(name: string, ours: readonly Measured[], theirs: readonly Measu
 
 const ratio = (figure: number): string => figure.toFixed(figure < 10 ? 2 : 0);
 
-/** In turn, so that what else the machine does meets both alike. */
-function inTurn(runs: number, size: Size, other: (() => Measured) | undefined): readonly [Measured[], Measured[]] {
+/** In turn, so that what else the machine does meets all alike. */
+function inTurn(runs: number, size: Size, others: Readonly<Record<string, () => Measured>>): void {
+  console.log(orders(size).name);
   const ours: Measured[] = [];
-  const theirs: Measured[] = [];
+  const theirs = Object.entries(others).map(([name, measure]) => ({ name, measure, runs: [] as Measured[] }));
   for (let run = 0; run < runs; run++) {
     ours.push(measured('mcim-spec', size));
-    if (other !== undefined) theirs.push(other());
+    for (const other of theirs) other.runs.push(other.measure());
   }
-  return [ours, theirs];
+  console.log(line('mcim-spec', ours));
+  for (const other of theirs) compare(other.name, ours, other.runs);
 }
 
 export function benchExplore(runs: number): void {
-  for (const size of SIZES) {
-    console.log(orders(size).name);
-    const [ours, theirs] = inTurn(runs, size, () => measured('xstate/graph', size));
-    console.log(line('mcim-spec', ours));
-    compare('xstate/graph', ours, theirs);
-  }
+  for (const size of SIZES) inTurn(runs, size, { 'xstate/graph': () => measured('xstate/graph', size) });
   for (const size of LARGE) {
-    console.log(orders(size).name);
-    const spin = spinSide(size);
-    const [ours, theirs] = inTurn(runs, size, 'search' in spin ? spin.search : undefined);
-    console.log(line('mcim-spec', ours));
-    if ('search' in spin) compare('Spin', ours, theirs);
-    else console.log(`  Spin did not run: ${spin.missing}`);
+    const spin = spinSides(size);
+    inTurn(runs, size, typeof spin === 'string' ? {} : spin);
+    if (typeof spin === 'string') console.log(`  Spin did not run: ${spin}`);
   }
 }
