@@ -2,7 +2,8 @@
 import { explore, type Composition, type Trace } from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
 import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
-import { switchedOffChecks } from '../harness/attack/weakenings.js';
+import { isReplayable, switchedOffChecks } from '../harness/attack/weakenings.js';
+import type { CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
 import { usage } from './exit.js';
 import { inParallel } from './parallel.js';
@@ -13,7 +14,7 @@ export interface AttackJson {
   readonly title: string;
   readonly goals: readonly string[];
   readonly scenario: string;
-  readonly switches: readonly string[];
+  readonly switches: readonly CounterMeasure[];
   /** A run without the counter-measures contradicts the claim. */
   readonly found: boolean;
   /** Steps of a shortest one; of several forms the longest. */
@@ -141,7 +142,9 @@ function exploredFor(
 }
 
 function noteOf({ switches }: Attack, replay: AttackReplay | undefined, argument?: string): string | undefined {
-  const seams = switches.flatMap((id) => switchedOffChecks(id).noSeam ?? []);
+  const seams = switches
+    .map((id) => switchedOffChecks(id))
+    .flatMap(({ noSeam, configured }) => noSeam ?? configured ?? []);
   const isOpen = replay === undefined || !replay.holds;
   const wrong = isOpen
     ? [...(replay?.offended ?? []), ...(replay?.bystanders ?? [])].flatMap(({ why }) => why ?? [])
@@ -184,9 +187,12 @@ function together(forms: readonly FormJson[]): AttackJson {
   };
 }
 
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+const distinct = <T>(texts: readonly T[]): readonly T[] => [...new Set(texts)];
 
-/** Whether it is as claimed: found without its counter-measures, and not with them, unless nothing prevents it. */
-export function isAsClaimed({ found, refusedWhenOn, switches }: AttackJson): boolean {
-  return found && (refusedWhenOn || switches.length === 0);
+/**
+ * Whether it is as claimed: found without its counter-measures, and not with them, unless nothing prevents it; and
+ * replayed, unless the reference has nothing that it could be replayed without.
+ */
+export function isAsClaimed({ found, refusedWhenOn, replayedConcretely, switches }: AttackJson): boolean {
+  return found && (refusedWhenOn || switches.length === 0) && (replayedConcretely || !isReplayable(switches));
 }

@@ -71,7 +71,7 @@ ${markdownTable(
     `\`${id}\``,
     says,
     judged
-      .filter(({ json }) => json.switches.includes(id))
+      .filter(({ json }) => json.switches.includes(id as CounterMeasure))
       .map(({ json }) => nameOf(json))
       .join(', '),
   ]),
@@ -81,7 +81,7 @@ ${markdownTable(
 function goalRows(judged: readonly JudgedAttack[]): string[][] {
   return Object.entries(GOALS).map(([id, { title, claim }]) => {
     const on = judged.filter(({ json }) => json.goals.includes(id as GoalId));
-    const needed = [...new Set(on.flatMap(({ json }) => json.switches))] as CounterMeasure[];
+    const needed = [...new Set(on.flatMap(({ json }) => json.switches))];
     return [
       id,
       `${title}. ${claim}`,

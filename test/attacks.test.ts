@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attackIds, attacksNamed, byId, isAsClaimed, judgeAttack } from '../cli/attacks.js';
+import { attackIds, attacksNamed, byId, isAsClaimed, judgeAttack, type AttackJson } from '../cli/attacks.js';
 
 describe('mcim attacks', () => {
   it('finds an attack of two forms, has each refused, and counts them as one', async () => {
@@ -25,8 +25,8 @@ describe('mcim attacks', () => {
     expect(attack === undefined || isAsClaimed(attack)).toBe(true);
   });
 
-  it('is not as claimed where an attack is not found, or not refused', () => {
-    const attack = {
+  it('is not as claimed where an attack is not found, not refused, or no longer replayed', () => {
+    const attack: AttackJson = {
       id: 'A-00',
       title: '',
       goals: [],
@@ -34,12 +34,17 @@ describe('mcim attacks', () => {
       switches: ['CM_SQN'],
       found: true,
       refusedWhenOn: true,
-      replayedConcretely: false,
+      replayedConcretely: true,
       refusals: [],
     };
     expect(isAsClaimed(attack)).toBe(true);
     expect(isAsClaimed({ ...attack, found: false })).toBe(false);
     expect(isAsClaimed({ ...attack, refusedWhenOn: false })).toBe(false);
+    const unreplayed = { ...attack, replayedConcretely: false };
+    expect(isAsClaimed(unreplayed)).toBe(false);
+    // Of these nothing can be replayed: the one has no seam, the other no counter-measure.
+    expect(isAsClaimed({ ...unreplayed, switches: ['CM_STAGE_QUOTA'] })).toBe(true);
+    expect(isAsClaimed({ ...unreplayed, switches: [] })).toBe(true);
   });
 
   it('knows its attacks by their ids, and no others', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeChecks } from '../../impl/checks.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../../models/requirements/index.js';
 import type { RoleName } from '../world/setup.js';
-import { switchedOffChecks, weakenedAdapter, weakenedOptions } from './weakenings.js';
+import { isReplayable, switchedOffChecks, weakenedAdapter, weakenedOptions } from './weakenings.js';
 
 const measures = Object.keys(COUNTER_MEASURES) as readonly CounterMeasure[];
 const rolesOf = (id: CounterMeasure): readonly RoleName[] => Object.keys(switchedOffChecks(id).roles) as RoleName[];
@@ -16,9 +16,16 @@ async function nameOf(role: RoleName, off: readonly CounterMeasure[]): Promise<s
 describe('an implementation without a counter-measure', () => {
   for (const id of measures) {
     it(`${id}: is another in some role, or says why in none`, () => {
-      expect(rolesOf(id).length > 0).toBe(switchedOffChecks(id).noSeam === undefined);
+      const { noSeam, configured } = switchedOffChecks(id);
+      expect(rolesOf(id).length > 0).toBe(noSeam === undefined && configured === undefined);
     });
   }
+
+  it('is one that an attack can be put to, but for the form of the commit protocol', () => {
+    expect(measures.filter((id) => !isReplayable([id]))).toEqual(['CM_STAGE_QUOTA']);
+    expect(isReplayable(['CM_SQN', 'CM_STAGE_QUOTA'])).toBe(false);
+    expect(isReplayable([])).toBe(false);
+  });
 
   it('says what it lacks, and of the other roles that they lack nothing', async () => {
     for (const id of measures)

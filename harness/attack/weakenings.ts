@@ -37,6 +37,8 @@ export interface Weakening {
   readonly roles: Readonly<Partial<Record<RoleName, () => RoleWeakening>>>;
   /** Where the implementation has no such seam: why not. */
   readonly noSeam?: string;
+  /** Where the measure is no part of a role but of its configuration, which a replay changes instead: what is. */
+  readonly configured?: string;
 }
 
 /** What is put in the place of parts of a role. */
@@ -117,7 +119,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
   CM_JOURNAL: { roles: { tre: () => ({ ...withoutJournal(), withoutCounter: true }) } },
   CM_OLD_RETAIN: {
     roles: {},
-    noSeam:
+    configured:
       'For how long the old operator keeps a device is configured: a retention that is too short is no weaker role.',
   },
   CM_PRISTINE_GUARD: without('tre', { pristineGuard: unasked() }),
@@ -156,6 +158,11 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
 /** What the roles are without one counter-measure. */
 export function switchedOffChecks(id: CounterMeasure): Weakening {
   return WEAKENINGS[id];
+}
+
+/** Whether an attack without these measures can be put to the reference; where none are, nothing tells refusal apart. */
+export function isReplayable(measures: readonly CounterMeasure[]): boolean {
+  return measures.length > 0 && measures.every((id) => WEAKENINGS[id].noSeam === undefined);
 }
 
 /** What is put in the place of parts of a role without some counter-measures; `undefined` where none concerns it. */
