@@ -41,6 +41,8 @@ export interface ExploreOptions {
   readonly traceStates?: boolean;
   /** Called about every 2^16 expanded states. */
   onProgress?(progress: Progress): void;
+  /** Called with the roles when all steps are known that they were asked for; before that with those of each start. */
+  onSteps?(roles: readonly CompiledRole[]): void;
 }
 
 export interface Progress {
@@ -135,6 +137,7 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
   const start = untyped.start === undefined ? undefined : startOf(untyped, options);
   const search = new Search(planOf(untyped, planOptions(options), start?.states), options);
   search.run();
+  options.onSteps?.(search.roles);
   return search.result((performance.now() - began) / 1000, start?.trace);
 }
 
@@ -217,6 +220,10 @@ class Search {
       ? new EdgeList()
       : undefined;
     this.fair = composition.properties.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;
+  }
+
+  get roles(): readonly CompiledRole[] {
+    return this.network.plan.roles;
   }
 
   run(): void {
@@ -571,6 +578,7 @@ export function startOf(composition: Composition, options: ExploreOptions): { st
       todo: 'Give the other composition the stimuli it needs, or ask for a state that it reaches.',
     });
   }
+  options.onSteps?.(search.roles);
   const states = search.localStates(index);
   for (const { name, machine } of composition.roles) {
     const other = from.roles.find((role) => role.name === name);

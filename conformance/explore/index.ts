@@ -24,6 +24,7 @@ export type {
 export { termText } from './terms.js';
 export type { Term } from './terms.js';
 export { explore } from './explore.js';
+export { MetSteps } from './met-steps.js';
 export type {
   Bounds,
   ExplorationResult,

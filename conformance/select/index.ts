@@ -3,6 +3,7 @@ export type { AutomatonBounds, RoleAutomaton, RoleEdge, RoleState } from './auto
 export { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
 export { confirmingSuffix, wrongSuccessors } from './confirm.js';
 export { enabledEdges, negatives, sequences, states, transitions, twinAccepted, unexpected } from './criteria.js';
+export { minimalHittingSets, minimalSets } from './hitting-sets.js';
 export { pairsOf, transitionPairs } from './pairs.js';
 export type { PairBounds } from './pairs.js';
 export { shortestPaths, simplePaths, xstatePaths } from './paths.js';
