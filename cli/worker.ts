@@ -13,6 +13,8 @@ import type { Explored, ExploreRequest } from './exploration.js';
 import { faulty, REFERENCE } from './implementation.js';
 import { judgedFurther } from './model-mutants.js';
 import type { JudgedMutant, MutantName } from './model-mutants.js';
+import { GROUNDS, searchWithout } from './needed-measures.js';
+import type { Ground, Search } from './needed-measures.js';
 import { runRole } from './runs.js';
 import { generateQuickly, roleNamed, suiteFor } from './suites.js';
 
@@ -22,6 +24,8 @@ export type Job =
   /** The place of an attack in the list. */
   | { readonly kind: 'attack'; readonly at: number }
   | ({ readonly kind: 'compromise' } & CompromiseName)
+  /** The place of a ground in the list. */
+  | { readonly kind: 'without'; readonly at: number }
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
   | {
       /**
@@ -40,6 +44,7 @@ export type JobResult =
   | { readonly kind: 'draw'; readonly charts: readonly RoleChart[] }
   | { readonly kind: 'attack'; readonly judged: JudgedAttack }
   | { readonly kind: 'compromise'; readonly judged: JudgedCompromise }
+  | { readonly kind: 'without'; readonly search: Search }
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | {
       readonly kind: 'run';
@@ -73,6 +78,7 @@ async function perform(job: Job): Promise<JobResult> {
   if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
   if (job.kind === 'attack') return { kind: job.kind, judged: await judgeAttack(job.at) };
   if (job.kind === 'compromise') return { kind: job.kind, judged: judgeCompromise(job) };
+  if (job.kind === 'without') return { kind: job.kind, search: searchWithout(GROUNDS[job.at] as Ground) };
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;

@@ -4,12 +4,14 @@ import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
 import { EXIT } from '../exit.js';
+import { neededMeasures, type NeededMeasures } from '../needed-measures.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 
 interface Options {
   readonly json?: boolean;
   readonly show?: string;
   readonly compromised?: boolean;
+  readonly pairs?: boolean;
 }
 
 export function define(command: Command): void {
@@ -21,7 +23,17 @@ export function define(command: Command): void {
       '--compromised',
       'instead: what each goal is worth where an attacker holds a party, and the most that it stands',
     )
-    .action(async (ids: readonly string[], { json, show, compromised }: Options) => {
+    .option(
+      '--pairs',
+      'instead: what each goal needs, looked for with two counter-measures off at a time as well; minutes',
+    )
+    .action(async (ids: readonly string[], { json, show, compromised, pairs }: Options) => {
+      if (pairs === true) {
+        const needed = await neededMeasures();
+        if (json === true) printJson(needed);
+        else printNeeded(needed);
+        return;
+      }
       if (compromised === true) {
         const held = await compromiseTable();
         if (json === true) printJson(held);
@@ -46,6 +58,19 @@ function printCompromises({ goals }: CompromiseTable): void {
   const [head = '', ...lines] = table([['goal', 'broken by', 'stands all at once'], ...rows]);
   print(colour.bold(head));
   for (const line of lines) print(line);
+}
+
+function printNeeded({ goals, singly, explored, unfinished, states }: NeededMeasures): void {
+  const short = (off: readonly string[], between: string): string =>
+    off.map((name) => name.replace(/^CM_/, '')).join(between);
+  for (const { goal, attacks, keeps } of goals) {
+    const pairs = attacks.flatMap(({ off, where }) => (off.length > 1 ? `${short(off, ' and ')} in ${where}` : []));
+    print(colour.bold(`${goal}  ${keeps.length === 1 ? 'one minimal set' : `${keeps.length} minimal sets`}`));
+    for (const keep of keeps) print(wrapped(short(keep, ', '), 100, '  '));
+    if (pairs.length > 0) print(wrapped(`Only without both: ${pairs.join('; ')}`, 100, '  '));
+  }
+  print(wrapped(`One at a time: ${singly.join('; ')}`, 100, '  '));
+  print(`${explored} explorations, ${unfinished} of them not to the end, of at most ${states} states`);
 }
 
 function printTable(attacks: readonly AttackJson[]): void {

@@ -10,9 +10,12 @@ import { identityOf } from '../compile/identity.js';
 export class MetSteps {
   /** By instance, its roles as they were compiled: one for each start, and one for the exploration itself. */
   private readonly met = new Map<string, CompiledRole[]>();
+  /** By machines and instance: what was asked once. */
+  private told = new WeakMap<AnyStateMachine, WeakMap<AnyStateMachine, Map<string, boolean>>>();
 
   /** What {@link ExploreOptions.onSteps} is given. */
   add(roles: readonly CompiledRole[]): void {
+    this.told = new WeakMap();
     for (const role of roles) this.met.set(role.name, [...(this.met.get(role.name) ?? []), role]);
   }
 
@@ -22,7 +25,18 @@ export class MetSteps {
    * @param machines - with states and contexts like those of the machine that was explored.
    */
   tellApart(instance: string, machines: readonly [AnyStateMachine, AnyStateMachine]): boolean {
-    if (machines[0] === machines[1]) return false;
+    const [one, other] = machines;
+    if (one === other) return false;
+    const byOther = this.told.get(one) ?? new WeakMap<AnyStateMachine, Map<string, boolean>>();
+    this.told.set(one, byOther);
+    const byInstance = byOther.get(other) ?? new Map<string, boolean>();
+    byOther.set(other, byInstance);
+    const told = byInstance.get(instance) ?? this.differ(instance, machines);
+    byInstance.set(instance, told);
+    return told;
+  }
+
+  private differ(instance: string, machines: readonly [AnyStateMachine, AnyStateMachine]): boolean {
     return (this.met.get(instance) ?? []).some((role) => {
       const [one, other] = machines.map((machine) => asked(machine, role.state(role.initial)));
       for (let id = 0; id < role.stepCount; id++) {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterMeasure } from '../models/requirements/index.js';
+import { GROUNDS, searchWithout, together, type Broken, type Ground, type Search } from './needed-measures.js';
+
+const groundOf = (name: string): Ground => {
+  const found = GROUNDS.find((ground) => ground.name === name);
+  if (found === undefined) throw new RangeError(`no ground ${name}`);
+  return found;
+};
+
+const broken = (goal: 'G-13' | 'G-16', steps: number, ...off: readonly CounterMeasure[]): Broken => ({
+  off,
+  where: `in ${steps} steps`,
+  claim: goal,
+  goals: [goal],
+  steps,
+});
+
+const search = (...found: readonly Broken[]): Search => ({
+  broken: found,
+  singly: [],
+  explored: 1,
+  unfinished: 0,
+  states: 1,
+});
+
+describe('what is taken away on a ground', () => {
+  it('one at a time breaks the claim that the attack is known to break, and holds it against its goals', () => {
+    const { broken: found, unfinished } = searchWithout({ ...groundOf('A-17'), inPairs: false });
+    expect(unfinished).toBe(0);
+    expect(found.filter(({ claim }) => claim === 'G-14g')).toMatchObject([
+      { off: ['CM_REG_AUTH'], where: 'A-17', goals: ['G-07', 'G-14'], steps: 1 },
+    ]);
+  });
+
+  it('two at a time breaks what each of them keeps while the other is off', () => {
+    const found = searchWithout(groundOf('A-18')).broken.filter(({ claim }) => claim === 'G-14h');
+    expect(found.map(({ off }) => off)).toEqual([['CM_REG_AUTH', 'CM_REP_AUTH']]);
+  });
+
+  it('breaks nothing that does not hold with every measure', () => {
+    expect(searchWithout(groundOf('A-26')).broken).toEqual([]);
+  });
+});
+
+describe('what a goal needs', () => {
+  it('is everything without which it breaks alone, and of two that cover for one another either', () => {
+    const [needs, ...others] = together([
+      search(broken('G-16', 9, 'CM_SQN')),
+      search(broken('G-16', 5, 'CM_BOOT_AUTH', 'CM_PVA'), broken('G-16', 4, 'CM_BOOT_AUTH', 'CM_SQN')),
+    ]).goals;
+    expect(others).toEqual([]);
+    expect(needs?.attacks.map(({ off }) => off)).toEqual([['CM_SQN'], ['CM_BOOT_AUTH', 'CM_PVA']]);
+    expect(needs?.keeps).toEqual([
+      ['CM_BOOT_AUTH', 'CM_SQN'],
+      ['CM_PVA', 'CM_SQN'],
+    ]);
+  });
+
+  it('is shown by a shortest of its attacks', () => {
+    const { goals } = together([search(broken('G-13', 9, 'CM_SQN')), search(broken('G-13', 4, 'CM_SQN'))]);
+    expect(goals.flatMap(({ attacks }) => attacks).map(({ where }) => where)).toEqual(['in 4 steps']);
+  });
+});

@@ -1,0 +1,228 @@
+/**
+ * What each goal needs: attacks that are there without one counter-measure, or without two that cover for one another,
+ * and the least that can be kept so that none of them is.
+ *
+ * A pair is explored where each of the two makes a difference while the other is off: where one makes none in any step
+ * that was met, what would be explored is what has been. The scenarios are those of the attacks, where the attacker has
+ * something in mind; where it has nothing special in mind, one measure at a time is taken away.
+ */
+import { explore, MetSteps, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
+import { ModelError } from '../conformance/model-error.js';
+import { progress } from '../conformance/report/index.js';
+import { minimalHittingSets, minimalSets } from '../conformance/select/index.js';
+import { ALL_COUNTER_MEASURES, SWITCHES, switchedOff } from '../models/environment/counter-measures.js';
+import { GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
+import { ATTACKS, HOSTILE } from '../models/scenarios/attacks/index.js';
+import { inParallel } from './parallel.js';
+
+/** Where measures are taken away. */
+export interface Ground {
+  readonly name: string;
+  readonly composition: Composition;
+  /** Two at a time as well. */
+  readonly inPairs: boolean;
+  /** A claim that its attack is known to break, and what goals that is held against. */
+  readonly known?: { readonly breaks: string; readonly goals: readonly GoalId[] };
+}
+
+/** Most states of one exploration. */
+const MOST_STATES = 400_000;
+
+/** Where there are more with every measure, none is taken away with another: some hundred of these would be hours. */
+const MOST_STATES_IN_PAIRS = 30_000;
+
+const cutsOf = ({ composition }: Pick<Ground, 'composition'>): number => composition.budgets['powerCut'] ?? 0;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ghost of a composition is its own affair
+const untyped = (composition: unknown): Composition => composition as Composition;
+
+export const GROUNDS: readonly Ground[] = [
+  ...Object.entries(HOSTILE).map(([name, composition]) => ({
+    name,
+    composition: untyped(composition),
+    inPairs: false,
+  })),
+  ...ATTACKS.map(({ id, form, composition, breaks, goals }) => ({
+    name: form === undefined ? id : `${id} (${form})`,
+    composition: untyped(composition([])),
+    inPairs: true,
+    known: { breaks, goals },
+  })),
+]
+  // Power that can be cut makes most of the states: these begin first, so that no core waits for one at the end.
+  .toSorted((one, other) => cutsOf(other) - cutsOf(one));
+
+/** A claim that holds with every measure, and does not without these. */
+export interface Broken {
+  readonly off: readonly CounterMeasure[];
+  /** Name of the ground. */
+  readonly where: string;
+  readonly claim: string;
+  readonly goals: readonly GoalId[];
+  /** Of a shortest run. */
+  readonly steps: number;
+}
+
+/** What was found on one ground. */
+export interface Search {
+  readonly broken: readonly Broken[];
+  /** Grounds on which one measure at a time was taken away. */
+  readonly singly: readonly string[];
+  /** Explorations, and those of them that came to no end within the bound. */
+  readonly explored: number;
+  readonly unfinished: number;
+  /** Of the largest one. */
+  readonly states: number;
+}
+
+/** One goal, and the attacks on it from which nothing can be left out. */
+export interface GoalNeeds {
+  readonly goal: GoalId;
+  /** By what is off, for each the first of the shortest. */
+  readonly attacks: readonly Broken[];
+  /** Each a minimal set of measures that leaves none of the attacks; one alone where each attack needs one off. */
+  readonly keeps: readonly (readonly CounterMeasure[])[];
+}
+
+export interface NeededMeasures extends Omit<Search, 'broken'> {
+  readonly goals: readonly GoalNeeds[];
+}
+
+/** Takes measures away on one ground: each that makes a difference, and pairs. */
+export function searchWithout(ground: Ground): Search {
+  const { composition, inPairs } = ground;
+  const runs: Run[] = [];
+  const run = (off: readonly CounterMeasure[]): Run => {
+    const found = runWithout(composition, off);
+    runs.push(found);
+    return found;
+  };
+  const whole = run([]);
+  const measures = ALL_COUNTER_MEASURES.filter((id) => concerns(composition, id));
+  const alone = new Map(
+    measures.map((id) => [id, makesADifference(whole, composition, [id]) ? run([id]) : { ...whole, off: [id] }]),
+  );
+  const isPaired = inPairs && whole.states <= MOST_STATES_IN_PAIRS;
+  if (isPaired)
+    for (const [at, one] of measures.entries())
+      for (const other of measures.slice(at + 1)) {
+        const pair = [one, other];
+        if (pair.every((id) => makesADifference(alone.get(id) as Run, composition, pair))) run(pair);
+      }
+  const held = new Set(whole.claims.filter(({ steps }) => steps === undefined).map(({ id }) => id));
+  return {
+    broken: runs.flatMap(({ off, claims }) =>
+      claims.flatMap(({ id, refs, steps }) =>
+        steps === undefined || !held.has(id)
+          ? []
+          : [{ off, where: ground.name, claim: id, goals: goalsOf(id, refs, ground), steps }],
+      ),
+    ),
+    singly: isPaired ? [] : [ground.name],
+    explored: runs.length,
+    unfinished: runs.filter(({ complete }) => !complete).length,
+    states: Math.max(...runs.map(({ states }) => states)),
+  };
+}
+
+/** The goals that attacks were found on, with what each needs; explores some thousand compositions. */
+export async function neededMeasures(): Promise<NeededMeasures> {
+  const bar = progress({ label: 'counter-measures', total: GROUNDS.length });
+  let done = 0;
+  const jobs = GROUNDS.map((_, at) => ({ kind: 'without' as const, at }));
+  const results = await inParallel(jobs, { onResult: () => bar.at(++done) });
+  bar.finish();
+  return together(results.flatMap((result) => (result.kind === 'without' ? [result.search] : [])));
+}
+
+/** What several searches have found, by goal. */
+export function together(searches: readonly Search[]): NeededMeasures {
+  const broken = searches.flatMap((search) => search.broken).toSorted((one, other) => one.steps - other.steps);
+  const goals = (Object.keys(GOALS) as readonly GoalId[]).map((goal) => needsOf(goal, broken));
+  return {
+    goals: goals.filter(({ attacks }) => attacks.length > 0),
+    singly: searches.flatMap(({ singly }) => singly),
+    explored: sum(searches.map(({ explored }) => explored)),
+    unfinished: sum(searches.map(({ unfinished }) => unfinished)),
+    states: Math.max(...searches.map(({ states }) => states)),
+  };
+}
+
+function needsOf(goal: GoalId, broken: readonly Broken[]): GoalNeeds {
+  const on = broken.filter(({ goals }) => goals.includes(goal));
+  const minimal = minimalSets(on.map(({ off }) => new Set(off)));
+  const attacks = minimal.flatMap((off) => on.find((each) => isSame(off, each.off)) ?? []).toSorted(byMeasures);
+  const keeps = minimalHittingSets(minimal).map((set) => ALL_COUNTER_MEASURES.filter((id) => set.has(id)));
+  return { goal, attacks, keeps };
+}
+
+const isSame = (set: ReadonlySet<CounterMeasure>, off: readonly CounterMeasure[]): boolean =>
+  set.size === off.length && off.every((id) => set.has(id));
+
+/** One measure before two, and in the order of the list. */
+const byMeasures = ({ off: one }: Broken, { off: other }: Broken): number =>
+  one.length - other.length || (placesOf(one) < placesOf(other) ? -1 : 1);
+
+const placesOf = (off: readonly CounterMeasure[]): string =>
+  off.map((id) => String(ALL_COUNTER_MEASURES.indexOf(id)).padStart(2, '0')).join(' ');
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** An exploration without some measures. */
+interface Run {
+  readonly off: readonly CounterMeasure[];
+  readonly claims: readonly { readonly id: string; readonly refs: readonly string[]; readonly steps?: number }[];
+  readonly met: MetSteps;
+  readonly states: number;
+  readonly complete: boolean;
+}
+
+function runWithout(composition: Composition, off: readonly CounterMeasure[]): Run {
+  const met = new MetSteps();
+  const result = explored(switchedOff(composition, off), met);
+  const claims = (result?.properties ?? [])
+    .filter(({ id, kind }) => kind !== 'sometimes' && /^G-\d\d/.test(id))
+    .map(({ id, refs, counterexample }) => ({
+      id,
+      refs,
+      ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
+    }));
+  return { off, claims, met, states: result?.states ?? 0, complete: result?.complete ?? true };
+}
+
+/** Nothing, where the scenario begins with a run that is not there without the measures. */
+function explored(composition: Composition, met: MetSteps): ExplorationResult | undefined {
+  try {
+    return explore(composition, {
+      checkPurity: false,
+      maxStates: MOST_STATES,
+      onSteps: (roles) => met.add(roles),
+    });
+  } catch (error) {
+    if (error instanceof ModelError && error.code === 'MDL-303') return undefined;
+    throw error;
+  }
+}
+
+const concerns = ({ roles }: Composition, id: CounterMeasure): boolean =>
+  SWITCHES[id].ofComposition !== undefined ||
+  roles.some(({ machine }) => SWITCHES[id].without?.[machine.id] !== undefined);
+
+/** Whether anything that a run met would be otherwise without `off`, which is what it lacks and more. */
+function makesADifference(run: Run, composition: Composition, off: readonly CounterMeasure[]): boolean {
+  const before = switchedOff(composition, run.off);
+  const after = switchedOff(composition, off);
+  return (
+    JSON.stringify(before.timers) !== JSON.stringify(after.timers) ||
+    before.roles.some(({ name, machine }, at) => {
+      const other = after.roles[at]?.machine ?? machine;
+      return run.met.tellApart(name, [machine, other]);
+    })
+  );
+}
+
+/** That of the claim itself, and those that it is held against. */
+function goalsOf(claim: string, refs: readonly string[], { known }: Ground): readonly GoalId[] {
+  const named = [claim.slice(0, 4), ...refs, ...(known?.breaks === claim ? known.goals : [])];
+  return (Object.keys(GOALS) as readonly GoalId[]).filter((goal) => named.includes(goal));
+}
