@@ -1,18 +1,25 @@
-/** The pages of `docs/attacks`: each attack with the run that was found, and what each goal needs. */
+/** The pages of `docs/attacks`: each attack with the run that was found, the goals, and compromises. */
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { traceSvg } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
-import { COUNTER_MEASURES, GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
+import { COUNTER_MEASURES, GOALS, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, PARTIES, PARTY_IDS, type Attack } from '../models/scenarios/attacks/index.js';
 import type { FormJson, JudgedAttack } from './attacks.js';
 import { TIMES, type CompromiseTable } from './compromises.js';
+import { goalsPage } from './docs-goals.js';
 import { GENERATED, stepTable } from './docs-scenarios.js';
+import type { NeededMeasures } from './needed-measures.js';
 
 /** Text by path below `docs`. */
-export function attackPages(judged: readonly JudgedAttack[], compromises: CompromiseTable): Map<string, string> {
+export function attackPages(
+  judged: readonly JudgedAttack[],
+  compromises: CompromiseTable,
+  needed: NeededMeasures,
+): Map<string, string> {
   const pages = new Map<string, string>([
     ['attacks/README.md', index(judged)],
     ['attacks/compromises.md', compromisesPage(compromises)],
+    ['attacks/goals.md', goalsPage(needed)],
   ]);
   for (const [at, each] of judged.entries()) {
     const name = fileOf(each.json);
@@ -56,12 +63,8 @@ implementation with real keys and octets, once without the check and once comple
 [0047](../decisions/0047-attacks-replayed.md) say how, and the [semantics](../guide/semantics.md#the-attacker) what an attacker is.
 
 ${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused with it', 'Replayed'], rows)}
-## What each goal needs
-
-The counter-measures without which an attack on the goal was found. Nothing of it can be left out.
-
-${markdownTable(['Goal', 'Claim', 'Counter-measures', 'Attacks'], goalRows(judged))}
-Which parties an attacker may hold while a goal stands: [compromises](compromises.md).
+What decides each goal, and which counter-measures it needs: [goals](goals.md). Which parties an attacker may hold while a goal
+stands: [compromises](compromises.md).
 
 ## The counter-measures
 
@@ -76,22 +79,6 @@ ${markdownTable(
       .join(', '),
   ]),
 )}`;
-}
-
-function goalRows(judged: readonly JudgedAttack[]): string[][] {
-  return Object.entries(GOALS).map(([id, { title, claim }]) => {
-    const on = judged.filter(({ json }) => json.goals.includes(id as GoalId));
-    const needed = [...new Set(on.flatMap(({ json }) => json.switches))];
-    return [
-      id,
-      `${title}. ${claim}`,
-      needed
-        .toSorted()
-        .map((name) => `\`${name}\``)
-        .join(', ') || 'none was found to be needed',
-      on.map(({ json }) => nameOf(json)).join(', '),
-    ];
-  });
 }
 
 function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Attack): string {

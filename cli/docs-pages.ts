@@ -10,6 +10,7 @@ import { coverageFrom, declaredTransitions } from './coverage.js';
 import type { JudgedAttack } from './attacks.js';
 import type { CompromiseTable } from './compromises.js';
 import { attackPages } from './docs-attacks.js';
+import type { NeededMeasures } from './needed-measures.js';
 import { GENERATED, scenarioPages } from './docs-scenarios.js';
 import { strandingPage } from './docs-stranding.js';
 import type { Gathered } from './evidence.js';
@@ -24,6 +25,7 @@ export function docsPages(
   stranding: StrandingTable,
   attacks: readonly JudgedAttack[],
   compromises: CompromiseTable,
+  needed: NeededMeasures,
 ): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { name, svg } of charts) pages.set(`statecharts/${name}.svg`, svg);
@@ -32,7 +34,7 @@ export function docsPages(
   pages.set('statecharts/README.md', chartIndex(figures));
   for (const [path, text] of scenarioPages(gathered)) pages.set(path, text);
   pages.set('scenarios/stranding.md', strandingPage(stranding));
-  for (const [path, text] of attackPages(attacks, compromises)) pages.set(path, text);
+  for (const [path, text] of attackPages(attacks, compromises, needed)) pages.set(path, text);
   pages.set('traceability/README.md', traceIndex(gathered, figures));
   pages.set('traceability/requirements.md', requirementsPage(gathered));
   pages.set('traceability/decisions.md', decisionsPage(gathered));

@@ -10,6 +10,7 @@ import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
+import { neededMeasures } from '../needed-measures.js';
 import { requireWritable } from '../output-folder.js';
 import { strandingTable } from '../stranding.js';
 import { note, print } from '../terminal.js';
@@ -34,6 +35,7 @@ export function define(command: Command): void {
         strandingTable(),
         await judgedAttacks(attacksNamed([])),
         await compromiseTable(),
+        await neededMeasures(),
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       const readme = join(dirname(out), 'README.md');

@@ -1,0 +1,108 @@
+/** The page of the goals: which properties decide each, what no model can, and which counter-measures it needs. */
+import { markdownTable } from '../conformance/emit/pictures.js';
+import { countText } from '../conformance/report/index.js';
+import { BEYOND_THE_MODEL } from '../models/properties/goals.js';
+import { GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
+import { ATTACKS } from '../models/scenarios/attacks/index.js';
+import { claimsOnGoals, type GoalClaim } from '../models/scenarios/goal-claims.js';
+import { SCENARIOS } from '../models/scenarios/index.js';
+import { GENERATED } from './docs-scenarios.js';
+import type { Broken, NeededMeasures } from './needed-measures.js';
+
+const GOAL_IDS = Object.keys(GOALS) as readonly GoalId[];
+
+/** `attacks/goals.md`, as text. */
+export function goalsPage(needed: NeededMeasures): string {
+  const claims = claimsOnGoals();
+  return `${GENERATED}
+
+# Goals
+
+What decides each goal, and which counter-measures it needs. Which parties an attacker may hold while it stands:
+[compromises](compromises.md). The scenarios, each with its bounds: [scenarios](../scenarios/README.md); the attacks:
+[attacks](README.md).
+
+## What decides each goal
+
+\`always\` and \`knowledge\` hold in every state, the latter of what the attacker knows there; \`sometimes\` in one at least. \`agEf\`:
+from every state a goal can be reached; \`efAg\`: a state is reached from which it cannot, which shows what a rule is for;
+\`eventually\`: every fair run comes to it.
+
+${GOAL_IDS.map((goal) => section(goal, claims[goal])).join('\n')}
+## What a finite model cannot decide
+
+${markdownTable(
+  ['Goal', 'What', 'Why', 'Checked instead by'],
+  Object.entries(BEYOND_THE_MODEL).map(([goal, { what, why, checkedBy }]) => [
+    goal,
+    what,
+    why,
+    checkedBy.map((path) => `\`${path}\``).join(', '),
+  ]),
+)}
+## What each goal needs
+
+${boundsOf(needed)}
+
+A minimal set hits each attack: of the measures that have to be off for it one is kept. Nothing of it can be left out.
+
+${markdownTable(
+  ['Goal', 'Minimal sets of counter-measures'],
+  needed.goals.map(({ goal, keeps }) => [`${goal} ${GOALS[goal].title}`, keeps.map(namesOf).join('; or ')]),
+)}
+The attacks from which they follow, by what is off.
+
+${markdownTable(
+  ['Goal', 'Off', 'Breaks', 'In'],
+  needed.goals.flatMap(({ goal, attacks }) => attacks.map((attack) => [goal, ...attackCells(attack)])),
+)}`;
+}
+
+const namesOf = (measures: readonly CounterMeasure[]): string => measures.map((name) => `\`${name}\``).join(', ');
+
+const attackCells = ({ off, claim, where, steps }: Broken): string[] => [
+  namesOf(off),
+  `${claim}, in ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+  where,
+];
+
+function boundsOf({ singly, explored, unfinished, states }: NeededMeasures): string {
+  return `Each counter-measure was taken away alone in the scenario of each attack, and two together where each makes a difference
+while the other is off: ${countText(explored)} explorations of at most ${countText(states)} states, ${unfinished === 0 ? 'all' : `all but ${countText(unfinished)}`} to their end. One at a
+time only: ${singly.join('; ')}. A claim that breaks with every measure in force is not counted. Attacks that need three measures
+off, or a scenario that is none of these, are not looked for; so there may be more that a goal needs. What no
+counter-measure prevents is in the list of [attacks](README.md).`;
+}
+
+function section(goal: GoalId, claims: readonly GoalClaim[]): string {
+  const { title, claim } = GOALS[goal];
+  return `### ${goal} ${title}
+
+${claim}
+
+${
+  claims.length === 0
+    ? 'No property decides it; see [below](#what-a-finite-model-cannot-decide).\n'
+    : markdownTable(
+        ['Property', 'Kind', 'What it says', 'Scenarios', 'Attacks'],
+        claims.map(({ id, kind, says, scenarios, attacks }) => [
+          id,
+          kind,
+          says,
+          someOf(scenarios, ALL_SCENARIOS),
+          someOf(attacks, ALL_ATTACKS),
+        ]),
+      )
+}`;
+}
+
+const ALL_SCENARIOS: readonly string[] = SCENARIOS.map(({ name }) => name);
+const ALL_ATTACKS: readonly string[] = [...new Set(ATTACKS.map(({ id }) => id))];
+
+/** Whichever is shorter: those that are, or all but those that are not. */
+function someOf(names: readonly string[], all: readonly string[]): string {
+  const others = all.filter((name) => !names.includes(name));
+  if (names.length === 0) return '-';
+  if (others.length === 0) return 'all';
+  return others.length < names.length ? `all but ${others.join(', ')}` : names.join(', ');
+}
