@@ -141,6 +141,12 @@ ${markdownTable(
 )}
 ${PARTY_IDS.map((party) => `- \`${party}\`: ${PARTIES[party].says}`).join('\n')}
 
+Two parties of the device are missing. Its host part, the M2ME beside the TRE: the link between them is synchronous and
+inside the device, and no attacker of the model is on it. What a host passes on, the TRE checks for itself, as in [A-01](a-01.md),
+[A-06](a-06.md) and [A-09](a-09.md); what a host of its own making does is not explored. And another slot of the same TRE: slots
+are places of one machine, with no party behind them. An order that reaches beyond its slot is [A-27](a-27.md); that slots make no
+difference to each other is [tested](goals.md#what-a-finite-model-cannot-decide).
+
 ## The largest compromise
 
 Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There may be
