@@ -1,8 +1,12 @@
 /** `npm run bench -- NAME [--runs N]`: measures one thing beside what others use for it, and prints the ratios. */
 import { parseArgs } from 'node:util';
 import { benchExplore } from './explore.js';
+import { benchReductions } from './reductions.js';
 
-const BENCHES: Readonly<Record<string, (runs: number) => void>> = { explore: benchExplore };
+const BENCHES: Readonly<Record<string, (runs: number) => void>> = {
+  explore: benchExplore,
+  reductions: benchReductions,
+};
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } });
 const wanted = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
