@@ -18,6 +18,10 @@ export interface ExplorationJson {
   readonly complete: boolean;
   /** Where it is not complete: the bound that was hit. The counts are those until then. */
   readonly boundHit?: PartsResult['boundHit'];
+  /** Where states were remembered by bits: what that may have missed. It is never complete then. */
+  readonly bitState?: PartsResult['bitState'];
+  /** Steps that only come in another order were left out. */
+  readonly partialOrder?: true;
   readonly properties: readonly JudgedProperty[];
   readonly seconds: number;
 }
@@ -26,6 +30,8 @@ export interface JudgedProperty {
   readonly id: string;
   readonly kind: string;
   readonly holds: boolean;
+  /** Neither shown nor contradicted: why, where it is not a bound's doing. */
+  readonly unknown?: string;
   /** Steps of the counterexample, or of the witness of a `sometimes`. */
   readonly traceLength?: number;
   /** The parts, counted from one, that judged it and found this. */
@@ -46,6 +52,7 @@ export interface Claim {
   readonly says: string;
   readonly holds: boolean;
   readonly verdict: string;
+  readonly why?: string;
   readonly refs: readonly string[];
   readonly parts?: readonly number[];
   readonly counterexample?: Trace;
@@ -63,6 +70,10 @@ export interface ExploreSettings {
   readonly maxStates?: number;
   /** Most octets for states, table and what looks ahead, of each part. */
   readonly maxBytes?: number;
+  /** Octets of the bits that states are remembered by, of each part; by default they are remembered in full. */
+  readonly bitState?: number;
+  /** Leave out steps that only come in another order. */
+  readonly partialOrder?: boolean;
   /** Without the parts that take long. */
   readonly quick?: boolean;
   /** With the parts that take minutes. */
@@ -101,20 +112,23 @@ export function ofModel<T>({ name }: Explorable, work: () => T): T {
 
 function judged(
   parts: readonly Part[],
-  { maxStates, maxBytes, traceStates = false }: ExploreSettings,
+  { maxStates, maxBytes, bitState, partialOrder = false, traceStates = false }: ExploreSettings,
   onProgress: ExploreOptions['onProgress'] | undefined,
 ): Explored {
   const result = exploreParts(parts, {
     traceStates,
+    partialOrder,
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(bitState === undefined ? {} : { bitState }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const claims = claimsOf(result);
-  const properties = claims.map(({ property, kind, holds, traceLength, parts }) => ({
+  const properties = claims.map(({ property, kind, holds, why, traceLength, parts }) => ({
     id: property,
     kind,
     holds,
+    ...(why === undefined ? {} : { unknown: why }),
     ...(traceLength === undefined ? {} : { traceLength }),
     ...(parts === undefined ? {} : { parts }),
   }));
@@ -129,6 +143,8 @@ function judged(
       transitions,
       complete,
       ...(boundHit === undefined ? {} : { boundHit }),
+      ...(result.bitState === undefined ? {} : { bitState: result.bitState }),
+      ...(result.partialOrder === undefined ? {} : { partialOrder: result.partialOrder }),
       properties,
       seconds,
     },
@@ -150,7 +166,7 @@ export function exitOf({ result, claims }: Pick<Explored, 'result' | 'claims'>):
   return result.complete && claims.every(({ holds }) => holds) ? EXIT.ok : EXIT.inconclusive;
 }
 
-function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLength?: number })[] {
+function claimsOf({ complete, properties, undecided }: PartsResult): (Claim & { traceLength?: number })[] {
   const found = properties.map((property): Claim & { traceLength?: number } => {
     const trace = property.counterexample ?? property.witness;
     return {
@@ -160,6 +176,7 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLengt
       holds: property.holds,
       verdict: property.verdict as string,
       refs: property.refs,
+      ...(property.why === undefined ? {} : { why: property.why }),
       parts: property.parts,
       ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
       ...(property.counterexample === undefined ? {} : { counterexample: property.counterexample }),
@@ -176,8 +193,8 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLengt
         undecidedHere.length === 0
           ? 'No role meets an event that it neither uses, refuses nor ignores.'
           : `Not decided: ${undecidedHere.slice(0, 5).join('; ')}.`,
-      holds: undecidedHere.length === 0,
-      verdict: undecidedHere.length === 0 ? 'holds' : 'violated',
+      holds: undecidedHere.length === 0 && complete,
+      verdict: undecidedHere.length > 0 ? 'violated' : complete ? 'holds' : 'unknown',
       refs: [],
     },
   ];

@@ -37,6 +37,18 @@ export default { name: 'map', roles: [{ name: 'm', machine }], ${budgets}, prope
 `,
 );
 
+test('bits in the place of states claim nothing, and find the same run', async () => {
+  const model = join(EXAMPLES, 'payment.mjs');
+  const bits = await mcim(['explore', '--model', model, '--bitstate', '1'], folder);
+  expect(bits.code).toBe(1);
+  expect(bits.stdout).toMatch(/not exhaustive: states are remembered by bits/);
+  expect(bits.stdout).toMatch(/violated +paidOnce/);
+  expect(bits.stdout).toMatch(/unknown +canEnd .* Not judged: It looks ahead/);
+  const careful = await mcim(['explore', '--model', `${model}#careful`, '--bitstate', '1', '--json'], folder);
+  expect(careful.code).toBe(2);
+  expect(JSON.parse(careful.stdout)).toMatchObject({ complete: false, bitState: { hashes: 3, octets: 2 ** 20 } });
+});
+
 describe('what is no composition gets one clear line', () => {
   test.each([
     ['nowhere.mjs', /--model nowhere.mjs: expected the path of a JavaScript module, got nothing at .*nowhere.mjs\./],

@@ -25,6 +25,8 @@ interface Options {
   readonly budget: Readonly<Record<string, number>>;
   readonly maxStates?: number;
   readonly maxMemory?: number;
+  readonly bitstate?: number;
+  readonly partialOrder?: boolean;
   readonly thorough?: boolean;
 }
 
@@ -41,6 +43,8 @@ export function define(command: Command): void {
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .option('--max-memory <mib>', 'stop where the states take so many MiB', readCount('--max-memory'))
+    .option('--bitstate <mib>', 'remember states by bits in so many MiB: not exhaustive', readCount('--bitstate'))
+    .option('--partial-order', 'leave out steps that only come in another order; judges what does not look ahead')
     .action(async (scenario: string | undefined, options: Options) => {
       const { traces, traceFormat } = options;
       if (traces !== undefined) requireWritable('--traces', traces);
@@ -65,13 +69,17 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, maxMemory, thorough = false, model, traces } = options;
+  const { budget, maxStates, maxMemory, bitstate, partialOrder = false, thorough = false, model, traces } = options;
+  if (partialOrder && bitstate !== undefined)
+    throw usage('--bitstate', 'no --partial-order beside it', 'both', 'Leave one of them out.');
   const settings: ExploreSettings = {
     budgets: budget,
     thorough,
+    partialOrder,
     ...(traces === undefined ? {} : { traceStates: true }),
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxMemory === undefined ? {} : { maxBytes: maxMemory * 2 ** 20 }),
+    ...(bitstate === undefined ? {} : { bitState: bitstate * 2 ** 20 }),
   };
   if (model !== undefined && named === undefined && options.all !== true) {
     const loaded = await modelAt(model);
@@ -103,7 +111,7 @@ async function exploreEach(named: string | undefined, options: Options): Promise
 }
 
 function printExplored({ result, claims }: Explored, mermaid: boolean): void {
-  const { scenario, states, transitions, complete, boundHit, depth, seconds, bounds } = result;
+  const { scenario, states, transitions, depth, seconds, bounds } = result;
   print(
     `${colour.bold(scenario)}  ${countText(states)} states, ${countText(transitions)} transitions, depth ${depth}, ${seconds.toFixed(1)} s`,
   );
@@ -113,18 +121,17 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
       `  part ${at + 1}: ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`,
     );
   }
-  print(
-    complete
-      ? '  complete: every state within these bounds was visited'
-      : colour.yellow(`  not complete: ${boundHit} was hit, what is not contradicted stays unknown`),
-  );
+  for (const line of howComplete(result)) print(line);
   for (const line of leftOut(bounds)) print(line);
   const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
   const rows = table(
-    claims.map(({ verdict, property, says, parts = [] }) => [
+    claims.map(({ verdict, property, says, why, parts = [] }) => [
       `  ${verdict}`,
       property,
-      parts.length === bounds.parts.length || parts.length === 0 ? says : `${says} (part ${parts.join(', ')})`,
+      [
+        parts.length === bounds.parts.length || parts.length === 0 ? says : `${says} (part ${parts.join(', ')})`,
+        ...(why === undefined ? [] : [`Not judged: ${why}`]),
+      ].join(' '),
     ]),
   );
   rows.forEach((row, at) => {
@@ -139,6 +146,25 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
 }
+
+function howComplete({ complete, boundHit, bitState, partialOrder }: Explored['result']): string[] {
+  if (complete && partialOrder !== true) return ['  complete: every state within these bounds was visited'];
+  if (complete) return ['  complete: steps left out only come in another order; runs may be longer than the shortest'];
+  const bound =
+    boundHit === undefined ? [] : [`  not complete: ${boundHit} was hit, what is not contradicted stays unknown`];
+  if (bitState === undefined) return bound.map(colour.yellow);
+  const { octets, hashes, filled, hashFactor, omitted, coverage } = bitState;
+  const missed = omitted < 0.5 ? 'fewer than one state' : `about ${countText(Math.round(omitted))} states`;
+  return [
+    ...bound,
+    '  not exhaustive: states are remembered by bits, what is not contradicted stays unknown',
+    `    ${hashes} bits a state in ${countText(octets / 2 ** 20)} MiB, ${percent(filled)} of them set; hash factor ${hashFactor.toFixed(hashFactor < 100 ? 1 : 0)}`,
+    `    ${missed} met and taken for known, as an expectation: coverage ${percent(coverage)}, without what lies behind those alone`,
+  ].map(colour.yellow);
+}
+
+/** Cut off, as nothing short of all is 100 %. */
+const percent = (share: number): string => `${(Math.floor(1e6 * share) / 1e4).toFixed(4)} %`;
 
 /**
  * What the bounds kept from happening without making the result incomplete: full channels, and timers that had to wait.

@@ -23,6 +23,8 @@ export class Decision {
   private root = 0;
   /** Mask over `bitOf` of every field read so far: where none of them changes, neither does the answer. */
   reads = 0;
+  /** Every field read so far. */
+  readonly fields = new Set<number>();
   private readonly ask: Ask;
   private readonly what: string;
   private readonly bitOf: (field: number) => number;
@@ -55,6 +57,7 @@ export class Decision {
       answer = this.ask(values, (field) => {
         if (reads.includes(field)) return;
         reads.push(field);
+        this.fields.add(field);
         this.reads |= this.bitOf(field);
       });
     } catch (error) {

@@ -5,18 +5,22 @@
  * (`complete: false`), and what was not contradicted within it is `unknown`, never `holds`.
  */
 import { performance } from 'node:perf_hooks';
-import type { CompiledRole } from '../compile/compile.js';
 import type { PlainEvent } from '../role.js';
 import { modelError } from '../model-error.js';
 import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';
+import type { BitStateFigures } from './bit-state.js';
+import { BitStateSearch } from './bit-state-search.js';
 import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';
 import { FairRuns } from './fair-runs.js';
+import { LeftOut } from './left-out.js';
 import { Marks } from './marks.js';
 import { Network, faultBit } from './network.js';
+import { Assumptions, PartialOrder } from './partial-order.js';
 import type { Plan, PlanOptions } from './plan.js';
 import { planOf } from './plan.js';
 import { replay } from './replay.js';
+import { looksAhead, resultOf } from './result.js';
 import { mostStates } from './space.js';
 import type { StartStates } from './start.js';
 import type { Trace } from './trace.js';
@@ -35,6 +39,17 @@ export interface ExploreOptions {
    * source for the engine. Default 2048; Infinity: never. What is found is the same.
    */
   readonly patience?: number;
+  /**
+   * Remember states by a few bits in so many octets: more of them find room, some are missed, nothing is shown to hold;
+   * see `bit-state-search.ts`.
+   */
+  readonly bitState?: number;
+  /**
+   * Leave out steps that only come in another order, where there is no attacker, see `partial-order.ts`: fewer states, the
+   * same verdicts on `always`, `sometimes`, deadlock and undecided events. What looks ahead is not judged, and runs may be
+   * longer than the shortest. Default false.
+   */
+  readonly partialOrder?: boolean;
   /** Stop as soon as one property is known to be violated. Default false. */
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
@@ -62,6 +77,8 @@ export interface PropertyResult {
   readonly verdict: Verdict;
   /** `verdict === 'holds'`. */
   readonly holds: boolean;
+  /** Where the search cannot judge such a claim: why. */
+  readonly why?: string;
   /** A shortest run to a state that a `sometimes` or an `efAg` asks for. */
   readonly witness?: Trace;
   /** A shortest run to a state that breaks the claim. */
@@ -121,6 +138,10 @@ export interface ExplorationResult {
   /** The run that led to the start, when the composition begins where another ends. */
   readonly start?: Trace;
   readonly seconds: number;
+  /** Steps that only come in another order were left out, and the states and steps behind them. */
+  readonly partialOrder?: true;
+  /** Where states were remembered by bits: how many of them may have been missed. */
+  readonly bitState?: BitStateFigures;
   /** Octets for the state, its place in the table and the state it came from. */
   readonly bytesPerState: number;
   /** What the properties that look ahead need on top of that. */
@@ -135,10 +156,34 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
   const began = performance.now();
   const untyped = composition as Composition;
   const start = untyped.start === undefined ? undefined : startOf(untyped, options);
-  const search = new Search(planOf(untyped, planOptions(options), start?.states), options);
-  search.run();
-  options.onSteps?.(search.roles);
+  const plan = planOf(untyped, planOptions(options), start?.states);
+  const search = searched(plan, options);
+    options.onSteps?.(search.roles);
   return search.result((performance.now() - began) / 1000, start?.trace);
+}
+
+function searched(plan: Plan, options: ExploreOptions): Search | BitStateSearch {
+  const { bitState, partialOrder = false } = options;
+  if (bitState !== undefined) {
+    if (partialOrder)
+      throw modelError('MDL-310', {
+        subject: 'options',
+        expected: 'bitState or partialOrder',
+        got: 'both',
+        where: plan.composition.name,
+        todo: 'Leave one of them out.',
+      });
+    const search = new BitStateSearch(plan, options, bitState);
+    search.run();
+    return search;
+  }
+  // An attacker may speak at any moment, so that nothing can be left out.
+  const assumptions = partialOrder && plan.attacker === undefined ? new Assumptions() : undefined;
+  for (;;) {
+    const search = new Search(plan, options, assumptions);
+    search.run();
+    if (!search.misled) return search;
+  }
 }
 
 const planOptions = ({ checkPurity, maxLocalStates }: ExploreOptions): PlanOptions => ({
@@ -180,20 +225,21 @@ class Search {
   private transitions = 0;
   private depth = 0;
   private deadlock = -1;
-  /** By pair: steps that did not fit. */
-  private readonly full: Int32Array;
-  /** By timer: states in which the order alone held it back. */
-  private readonly held: Int32Array;
+  private readonly leftOut: LeftOut;
+  private readonly order: PartialOrder | undefined;
+  /** By state of the block: where its ample set ends, and where the keys of that do. */
+  private readonly amples: (readonly [end: number, keyEnd: number])[] = [];
   private boundHit: ExplorationResult['boundHit'];
 
-  constructor(plan: Plan, options: ExploreOptions) {
+  /** @param assumptions - where steps that only come in another order are left out. */
+  constructor(plan: Plan, options: ExploreOptions, assumptions?: Assumptions) {
     this.options = options;
     this.maxStates = Math.min(options.maxStates ?? 20_000_000, mostStates);
     this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
     this.network = new Network(plan, options.patience);
     this.fresh = new Int32Array(this.network.values.length);
-    this.full = new Int32Array(plan.channels.length);
-    this.held = new Int32Array(plan.timers.length);
+    this.leftOut = new LeftOut(this.network);
+    this.order = assumptions === undefined ? undefined : new PartialOrder(this.network, assumptions);
     const { composition } = plan;
     let bits = 0;
     this.judged = composition.properties.map((property) => {
@@ -207,19 +253,18 @@ class Search {
             ? this.network.decision(`property ${id}`, (view) => property.from?.(view) ?? true)
             : undefined,
         at: -1,
-        bit: 'goal' in property ? (bits += 2) - 2 : -1,
+        bit: 'goal' in property && this.order === undefined ? (bits += 2) - 2 : -1,
       };
     });
     this.marks = new Marks(bits);
-    this.open = [...this.judged];
+    this.open = this.judged.filter(({ property, bit }) => bit >= 0 || !looksAhead(property.kind));
     this.accept =
       composition.accept === undefined
         ? undefined
         : this.network.decision('accept', (view) => composition.accept?.(view) ?? false);
-    this.edges = composition.properties.some(({ kind }) => kind === 'agEf' || kind === 'efAg')
-      ? new EdgeList()
-      : undefined;
-    this.fair = composition.properties.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;
+    const ahead = this.order === undefined ? composition.properties : [];
+    this.edges = ahead.some(({ kind }) => kind === 'agEf' || kind === 'efAg') ? new EdgeList() : undefined;
+    this.fair = ahead.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;
   }
 
   get roles(): readonly CompiledRole[] {
@@ -240,6 +285,7 @@ class Search {
       }
       const { expanded } = this;
       this.expandBlock(levelEnd);
+      if (this.misled) return;
       if (this.expanded >>> 12 !== expanded >>> 12 && this.bytes > this.maxBytes) this.boundHit = 'maxBytes';
       if (this.expanded - progress >= 0x10000) {
         progress = this.expanded;
@@ -249,6 +295,11 @@ class Search {
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
     }
     this.lookAhead();
+  }
+
+  /** What steps were left out for has turned out wrong: to be searched again. */
+  get misled(): boolean {
+    return this.order?.broken ?? false;
   }
 
   private get bytes(): number {
@@ -278,15 +329,18 @@ class Search {
    * is the same as if there were no blocks.
    */
   private expandBlock(levelEnd: number): void {
-    const { network, ends } = this;
+    const { network, ends, amples, leftOut, order } = this;
     const { space } = network;
     const first = this.expanded;
     let next = first;
     ends.length = 0;
+    amples.length = 0;
     do {
+      const from = space.staged;
       network.expand(next++);
       ends.push(space.staged);
-      this.noteLeftOut();
+      leftOut.note();
+      if (order !== undefined) amples.push([order.arrange(from), order.keyEnd]);
     } while (
       next < levelEnd &&
       space.staged < blockSize &&
@@ -297,21 +351,37 @@ class Search {
     let from = 0;
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i] as number;
-      this.takeIn(first + i, from, end);
+      this.takeIn(first + i, from, end, amples[i]);
       from = end;
     }
     space.unstage();
-    this.transitions += from;
     this.expanded = next;
+    if (order === undefined) return;
+    for (const { decision } of this.open) order.see(decision.fields);
+    order.recheck();
   }
 
-  /** Takes in the steps of one state, from `from` up to `end` of what is staged. */
-  private takeIn(state: number, from: number, end: number): void {
+  /**
+   * Takes in the steps of one state, from `from` up to `all` of what is staged: those of its ample set, and the others
+   * unless a key leads to a state that is still to be expanded.
+   */
+  private takeIn(
+    state: number,
+    from: number,
+    all: number,
+    [ample, keyEnd]: readonly [number, number] = [all, all],
+  ): void {
     const { network, edges, fair } = this;
     const { space } = network;
     let known = space.count;
-    space.settle(from, end, state);
+    space.settle(from, ample, state);
     const { settled, infos, labels } = space;
+    let end = ample;
+    if (ample < all && !settled.subarray(from, keyEnd).some((index) => index > state)) {
+      space.settle(ample, all, state);
+      end = all;
+    }
+    this.transitions += end - from;
     edges?.begin(state);
     fair?.begin(state);
     let helpful = false;
@@ -330,15 +400,6 @@ class Search {
     space.read(state, this.fresh);
     network.noteQuiet(this.fresh);
     if (this.accept === undefined || !this.accept.holds(this.fresh)) this.deadlock = state;
-  }
-
-  private noteLeftOut(): void {
-    const { full, held, network } = this;
-    for (const pair of network.blocked) full[pair] = (full[pair] as number) + 1;
-    for (let mask = network.held; mask !== 0; mask &= mask - 1) {
-      const timer = 31 - Math.clz32(mask & -mask);
-      held[timer] = (held[timer] as number) + 1;
-    }
   }
 
   /**
@@ -425,102 +486,29 @@ class Search {
   }
 
   result(seconds: number, start: Trace | undefined): ExplorationResult {
-    const { network, boundHit } = this;
-    const { space, plan } = network;
-    const { composition, roles } = plan;
-    const complete = boundHit === undefined;
-    const properties = this.judged.map(({ property, at }): PropertyResult => {
-      const { id, kind, says, refs = [] } = property;
-      const verdict: Verdict = isShownByOne(kind)
-        ? at >= 0
-          ? 'holds'
-          : complete
-            ? 'violated'
-            : 'unknown'
-        : at >= 0
-          ? 'violated'
-          : complete
-            ? 'holds'
-            : 'unknown';
-      return {
-        id,
-        kind,
-        says,
-        refs,
-        verdict,
-        holds: verdict === 'holds',
-        ...(at < 0 ? {} : isShownByOne(kind) ? { witness: this.trace(at) } : { counterexample: this.trace(at) }),
-      };
-    });
-    const deadlock: Verdict = this.deadlock >= 0 ? 'violated' : complete ? 'holds' : 'unknown';
-    properties.push({
-      id: 'deadlock',
-      kind: 'deadlock',
-      says: 'Wherever nothing more can happen, the run has come to a legitimate end.',
-      refs: [],
-      verdict: deadlock,
-      holds: deadlock === 'holds',
-      ...(this.deadlock < 0 ? {} : { counterexample: this.trace(this.deadlock) }),
-    });
-    return {
-      scenario: composition.name,
-      bounds: {
-        budgets: Object.fromEntries(plan.budgets.map(({ name, initial }) => [name, initial])) as unknown as Budgets,
-        channels: network.usedPairs().map((pair) => ({
-          from: (roles[Math.floor(pair / roles.length)] as CompiledRole).name,
-          to: (roles[pair % roles.length] as CompiledRole).name,
-          ...(plan.channels[pair] as ChannelSpec),
-          full: this.full[pair] as number,
-        })),
-        longerTimers: composition.timers?.longer ?? [],
-        timerOrder,
-        heldBack: plan.timers.flatMap(({ name }, at) =>
-          (this.held[at] as number) > 0 ? [{ timer: name, states: this.held[at] as number }] : [],
-        ),
-        maxStates: this.maxStates,
-      },
+    const { network, boundHit, maxStates, transitions, depth, deadlock } = this;
+    const { full, held } = this.leftOut;
+    const { space } = network;
+    const found = resultOf({
+      network,
+      judged: this.judged,
+      deadlock,
+      complete: boundHit === undefined,
+      unjudged: (kind) => (this.order !== undefined && looksAhead(kind) ? leavesOut : undefined),
+      boundHit,
+      full,
+      held,
+      maxStates,
       states: space.count,
-      transitions: this.transitions,
-      complete,
-      ...(boundHit === undefined ? {} : { boundHit }),
-      depth: this.depth,
-      properties,
-      undecided: this.undecided(),
-      coverage: this.coverage(),
-      ...(start === undefined ? {} : { start }),
+      transitions,
+      depth,
+      start,
       seconds,
-      bytesPerState: space.bytes / space.count,
-      bytesAheadPerState: this.bytesAhead / space.count,
-    };
-  }
-
-  private undecided(): UndecidedEvent[] {
-    const { network } = this;
-    const found: UndecidedEvent[] = [];
-    for (let edge = 0; edge < network.edges; edge++) {
-      if (network.taken[edge] === 0) continue;
-      const step = network.stepOf(edge);
-      if (step.outcome !== 'undecided') continue;
-      const compiled = network.plan.roles[network.roleOf(edge)] as CompiledRole;
-      const { path, context } = compiled.state(step.from);
-      found.push({ role: compiled.name, path, context, event: compiled.event(step.event) });
-    }
-    return found;
-  }
-
-  private coverage(): RoleCoverage[] {
-    const { network } = this;
-    const taken = network.plan.roles.map(() => new Set<string>());
-    for (let edge = 0; edge < network.edges; edge++) {
-      if (network.taken[edge] === 0) continue;
-      for (const id of network.stepOf(edge).transitions) (taken[network.roleOf(edge)] as Set<string>).add(id);
-    }
-    return network.plan.roles.map(({ name, declared, stateCount }, role) => ({
-      role: name,
-      declared,
-      taken: [...(taken[role] as Set<string>)].sort(),
-      localStates: stateCount,
-    }));
+      bytes: space.bytes,
+      bytesAhead: this.bytesAhead,
+      trace: (index) => this.trace(index),
+    });
+    return this.order === undefined ? found : { ...found, partialOrder: true };
   }
 
   trace(index: number): Trace {
@@ -543,12 +531,7 @@ class Search {
   }
 }
 
-const timerOrder =
-  'A longer timer waits as long as a shorter one is armed, even one armed later or again and again: it is taken to ' +
-  'outlast them all together.';
-
-/** Whether one state shows a claim, where others take one to be contradicted. */
-export const isShownByOne = (kind: PropertyResult['kind']): boolean => kind === 'sometimes' || kind === 'efAg';
+const leavesOut = 'It looks ahead, over steps that were left out.';
 
 /** What the answers of a property have rested on so far. */
 const readsOf = ({ decision, from }: Judged): number => decision.reads | (from?.reads ?? 0);

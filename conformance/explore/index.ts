@@ -35,6 +35,7 @@ export type {
   UndecidedEvent,
   Verdict,
 } from './explore.js';
+export type { BitStateFigures } from './bit-state.js';
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';

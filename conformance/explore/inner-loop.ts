@@ -133,7 +133,7 @@ function passOn(index) {
       if (spoils !== 0 && losses !== 0) {
         const s = (${loss - budgets} * 256 + losses) * ${length};
         ${this.each((w) => `block[at + ${w}] = w${w} ^ x${w} ^ spent[s + ${w}];`)}
-        ${this.stage(String(s.infos.channels | s.infos.fault), '-1')}
+        ${this.stage(String(s.infos.channels | s.infos.fault), '-2 - pair')}
       }
       if (spoils === 2 && others !== 0) {
         space.building = at;

@@ -203,7 +203,7 @@ export class Network {
 
   /**
    * Tells `successors` of every step that is enabled in a state, or stages them all in the space: with what they
-   * change, see {@link faultBit}, and with their fair label.
+   * change, see {@link faultBit}, and with their label, see {@link stagedLabel}.
    */
   expand(index: number, successors?: Successors): void {
     this.turns.refresh();
@@ -351,6 +351,13 @@ export class Network {
     return (named[subject]?.budget ?? -1) >= 0 ? -1 : subject * stepKinds.length + kind;
   }
 
+  /** The fair label; of what happens to a message instead of its delivery, -2 less the pair. */
+  private stagedLabel(fault: boolean): number {
+    const { kind, subject } = this;
+    if (!fault) return this.fairLabel();
+    return kind === LOSE || kind === DUPLICATE || kind === REORDER ? -2 - subject : -1;
+  }
+
   private begin(kind: number, subject: number): void {
     this.space.copyToNext();
     this.moved = 0;
@@ -364,7 +371,7 @@ export class Network {
   private end(fault: boolean, successors: Successors | undefined): void {
     for (let i = 0; i < this.partCount; i++) this.taken[this.parts[i] as number] = 1;
     if (successors !== undefined) successors.found(fault);
-    else this.space.stage(this.moved | channelsBit | (fault ? faultBit : 0), fault ? -1 : this.fairLabel());
+    else this.space.stage(this.moved | channelsBit | (fault ? faultBit : 0), this.stagedLabel(fault));
   }
 
   private deliver(pair: number, content: number, successors: Successors | undefined): boolean {
@@ -374,6 +381,16 @@ export class Network {
     if (!this.take(pair % this.roleCount, contents.head(content), this.back[pair] as number)) return false;
     this.end(false, successors);
     return true;
+  }
+
+  /**
+   * Builds what delivering the oldest message of a pair in the open state leads to, and stages nothing. The edges are in
+   * {@link parts}.
+   *
+   * @returns false when something does not fit; {@link blocked} has what.
+   */
+  attempt(pair: number): boolean {
+    return this.deliver(pair, this.values[this.roleCount + pair] as number, { found: () => {} });
   }
 
   /** Takes the oldest message off a channel in the state being built. */
@@ -501,12 +518,28 @@ export class Network {
     }
   }
 
+  /** What is left of a budget in the open state. */
+  budgetLeft(name: string): number {
+    return this.values[this.budgetField + this.plan.budgets.findIndex((budget) => budget.name === name)] as number;
+  }
+
+  /** How many messages a channel holds in the open state. */
+  inFlight(pair: number): number {
+    return this.contents[pair]?.size(this.values[this.roleCount + pair] as number) ?? 0;
+  }
+
+  /** Whether nothing is left of the budget of that number in the open state; -1 is no budget. */
+  isSpent(budget: number): boolean {
+    return budget >= 0 && this.values[this.budgetField + budget] === 0;
+  }
+
   private isIn(role: number, states: readonly string[]): boolean {
     const view = this.localView(role, this.values[role] as number);
     return states.some((state) => view.matches(state));
   }
 
-  private uses(role: number, event: number): boolean {
+  /** Whether a role uses an event in the open state. */
+  uses(role: number, event: number): boolean {
     // Learning an edge may replace the arrays, so it comes first.
     const edge = this.edge(role, this.values[role] as number, event);
     return this.edgeUsed[edge] === 1;
@@ -741,20 +774,8 @@ export class Network {
   }
 
   private learnGhost(ghost: number, edge: number): number {
-    const role = this.edgeRole[edge] as number;
-    const compiled = this.plan.roles[role] as CompiledRole;
-    const step = this.stepOf(edge);
-    const seen: GhostStep = {
-      role: compiled.name,
-      event: compiled.event(step.event),
-      outcome: step.outcome,
-      outputs: step.outputs,
-      transitions: step.transitions,
-      before: this.localView(role, step.from),
-      after: this.localView(role, step.to),
-    };
     const before = this.ghosts[ghost];
-    const after = this.askGhost(before, seen);
+    const after = this.askGhost(before, this.ghostStep(edge));
     const next = after === before ? ghost : this.ghostId(after);
     let row = this.ghostNext[ghost];
     if (row === undefined || edge >= row.length) {
@@ -764,6 +785,40 @@ export class Network {
     }
     row[edge] = next + 1;
     return next;
+  }
+
+  /** How many values of the ghost have come up. */
+  get ghostCount(): number {
+    return this.ghosts.length;
+  }
+
+  /** Whether the ghost passes over an edge, when it has a value that came up; false also where it cannot say. */
+  keepsGhost(ghost: number, edge: number): boolean {
+    const row = this.ghostNext[ghost];
+    const known = row?.[edge] ?? 0;
+    if (known !== 0) return known - 1 === ghost;
+    const before = this.ghosts[ghost];
+    try {
+      const after = (this.ghost as Ghost).next(before, this.ghostStep(edge));
+      return after === before || this.ghostIds.get(this.numbering.numberOf(after, this.ghostName)) === ghost;
+    } catch {
+      return false;
+    }
+  }
+
+  private ghostStep(edge: number): GhostStep {
+    const role = this.edgeRole[edge] as number;
+    const compiled = this.plan.roles[role] as CompiledRole;
+    const step = this.stepOf(edge);
+    return {
+      role: compiled.name,
+      event: compiled.event(step.event),
+      outcome: step.outcome,
+      outputs: step.outputs,
+      transitions: step.transitions,
+      before: this.localView(role, step.from),
+      after: this.localView(role, step.to),
+    };
   }
 
   private askGhost(before: unknown, seen: GhostStep): unknown {
@@ -805,6 +860,11 @@ export class Network {
 
   roleOf(edge: number): number {
     return this.edgeRole[edge] as number;
+  }
+
+  /** The same for every network of a plan. */
+  nameOfStep(edge: number): string {
+    return `${this.edgeRole[edge]} ${this.edgeStep[edge]}`;
   }
 
   stepOf(edge: number): LocalStep {

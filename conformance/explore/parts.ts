@@ -4,8 +4,9 @@
  * A claim over all states holds when it holds in every part that makes it; a claim that something can happen holds
  * when one part shows it. Counts are sums: a state met in two parts counts twice.
  */
+import type { BitStateFigures } from './bit-state.js';
 import type { Composition } from './composition.js';
-import { explore, isShownByOne } from './explore.js';
+import { explore } from './explore.js';
 import type {
   Bounds,
   ExplorationResult,
@@ -15,6 +16,7 @@ import type {
   UsedChannel,
   Verdict,
 } from './explore.js';
+import { isShownByOne } from './result.js';
 
 export interface Part {
   /** What this part puts the scenario through. */
@@ -59,6 +61,7 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
   const sum = (of: (result: ExplorationResult) => number): number =>
     results.reduce((total, result) => total + of(result), 0);
   const states = sum((result) => result.states);
+  const bitState = mergedBits(results);
   return {
     ...first,
     bounds: {
@@ -83,6 +86,8 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
     undecided: results.flatMap(({ undecided }) => undecided),
     coverage: mergedCoverage(results),
     seconds: sum(({ seconds }) => seconds),
+    ...(bitState === undefined ? {} : { bitState }),
+    ...(results.some(({ partialOrder }) => partialOrder) ? { partialOrder: true as const } : {}),
     bytesPerState: sum((result) => result.bytesPerState * result.states) / states,
     bytesAheadPerState: sum((result) => result.bytesAheadPerState * result.states) / states,
   };
@@ -142,6 +147,16 @@ function mergedTimers(results: readonly ExplorationResult[]): Bounds['heldBack']
   for (const { timer, states: more } of results.flatMap(({ bounds }) => bounds.heldBack))
     states.set(timer, (states.get(timer) ?? 0) + more);
   return [...states].map(([timer, count]) => ({ timer, states: count }));
+}
+
+/** Arrays are taken one after another: the one that was fullest speaks for all. */
+function mergedBits(results: readonly ExplorationResult[]): BitStateFigures | undefined {
+  const all = results.flatMap(({ bitState }) => (bitState === undefined ? [] : [bitState]));
+  const [fullest] = all.toSorted((one, other) => other.filled - one.filled);
+  if (fullest === undefined) return undefined;
+  const states = results.reduce((total, result) => total + result.states, 0);
+  const omitted = all.reduce((total, each) => total + each.omitted, 0);
+  return { ...fullest, omitted, coverage: states / (states + omitted) };
 }
 
 function mergedCoverage(results: readonly ExplorationResult[]): RoleCoverage[] {

@@ -4,35 +4,41 @@ import { modelError } from '../model-error.js';
 import type { Happening, Network } from './network.js';
 import type { Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 
+/** A state of a run, by its values, with the step that led to it unless it is the first. */
+export interface RunState {
+  readonly values: Int32Array;
+  readonly happening?: Happening;
+}
+
 /** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
 export function replay(network: Network, target: number, withStates = false): Trace {
-  const { space, plan } = network;
+  const { space } = network;
   const path: number[] = [];
   for (let at = target; at >= 0; at = space.parent(at)) path.unshift(at);
-  const values = new Int32Array(network.values.length);
-  space.read(0, values);
-  const initial = Object.fromEntries(
-    plan.roles.map((compiled, role) => [compiled.name, compiled.state(values[role] as number).path]),
-  );
-  const steps = path.slice(1).map((to, i) => traceStep(network, i + 1, path[i] as number, to));
-  const stateAt = (index: number): TraceEnd => {
+  const run = path.map((index, i): RunState => {
+    const values = new Int32Array(network.values.length);
     space.read(index, values);
-    return endOf(network, values);
-  };
+    return i === 0 ? { values } : { values, happening: stepBetween(network, path[i - 1] as number, index) };
+  });
+  return traceOf(network, run, withStates);
+}
+
+export function traceOf(network: Network, run: readonly RunState[], withStates = false): Trace {
+  const { plan } = network;
+  const [first, last] = [run[0] as RunState, run.at(-1) as RunState];
+  const initial = Object.fromEntries(
+    plan.roles.map((compiled, role) => [compiled.name, compiled.state(first.values[role] as number).path]),
+  );
+  const steps = run.flatMap(({ happening }, n) =>
+    happening === undefined ? [] : [stepFrom(network, n, happening, (run[n - 1] as RunState).values)],
+  );
   return {
     scenario: plan.composition.name,
     initial,
     steps,
-    final: stateAt(target),
-    ...(withStates ? { states: path.map(stateAt) } : {}),
+    final: endOf(network, last.values),
+    ...(withStates ? { states: run.map(({ values }) => endOf(network, values)) } : {}),
   };
-}
-
-function traceStep(network: Network, n: number, from: number, to: number): TraceStep {
-  const happening = stepBetween(network, from, to);
-  const values = new Int32Array(network.values.length);
-  network.space.read(from, values);
-  return stepFrom(network, n, happening, values);
 }
 
 /** A step as it is told, from a state given by its values. */

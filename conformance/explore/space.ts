@@ -32,6 +32,8 @@ export class Space {
   words: number;
   /** Of the layout. */
   places: Int32Array;
+  /** What is packed moves no more. */
+  private frozen = false;
   /** Words of the opened state. */
   current: Int32Array;
   /** Words of what was staged, and after them those of the state being built. */
@@ -78,6 +80,23 @@ export class Space {
   /** Unpacks a state into `into`, by field. */
   read(index: number, into: Int32Array): void {
     unpack(this.layout, this.pages[index >>> pageBits] as Int32Array, (index & pageMask) * this.words, into);
+  }
+
+  /** From now on nothing that is packed moves: fields grow by bits that are 0, states by words that are 0. */
+  freeze(): void {
+    this.frozen = true;
+  }
+
+  /**
+   * Puts packed states in the place of all that are there, to be read and opened, but not to be found: nothing may be
+   * inserted or settled any more.
+   */
+  load(packed: Int32Array): void {
+    const first = this.pages[0] as Int32Array;
+    this.pages.length = 1;
+    if (packed.length > first.length) this.pages[0] = packed;
+    else first.set(packed);
+    this.count = packed.length / this.words;
   }
 
   /** Lets {@link copyToNext} begin with a state. */
@@ -169,6 +188,22 @@ export class Space {
     this.staged++;
     this.building += this.words;
     if (this.staged === this.hashes.length) this.reserve(1);
+  }
+
+  /** Exchanges two of what was staged. */
+  exchange(one: number, other: number): void {
+    if (one === other) return;
+    const { block, words, infos, labels, hashes } = this;
+    for (let word = 0; word < words; word++) {
+      const held = block[one * words + word] as number;
+      block[one * words + word] = block[other * words + word] as number;
+      block[other * words + word] = held;
+    }
+    for (const figures of [infos, labels, hashes]) {
+      const held = figures[one] as number;
+      figures[one] = figures[other] as number;
+      figures[other] = held;
+    }
   }
 
   /** Room for so many to be staged, and one more to be built. */
@@ -345,7 +380,8 @@ export class Space {
       layout.addWord();
       layout.widen(field, value);
     }
-    const tidy = this.count < many && (!fits || layout.extra > mostPieces) ? layout.tidied(layout.words) : layout;
+    const tidy =
+      !this.frozen && this.count < many && (!fits || layout.extra > mostPieces) ? layout.tidied(layout.words) : layout;
     if (tidy !== layout && tidy.words === layout.words) this.repack(before, tidy);
     else if (!fits) this.spread();
     this.places = this.layout.places;

@@ -42,6 +42,7 @@ export const codes = {
   'MDL-307': 'A step that sends more on a channel than it holds even when empty.',
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
   'MDL-309': 'A composition that cannot be written in Promela.',
+  'MDL-310': 'Options of exploring that exclude each other.',
 } as const;
 
 export type Code = keyof typeof codes;

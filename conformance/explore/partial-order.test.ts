@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { setup } from 'xstate';
+import { expectGenuine } from '../../test/support/genuine.js';
+import { ring, shapes } from '../../test/support/rings.js';
+import { star, stars } from '../../test/support/stars.js';
+import { needhamSchroeder } from './attacker-examples.js';
+import type { Sent, TransitionRule } from '../role.js';
+import type { Budgets, Composition } from './composition.js';
+import { done, ignored, linked, noFaults, polling, stopAndWait, watchdogs } from './examples.js';
+import { explore } from './explore.js';
+import type { ExplorationResult } from './explore.js';
+import { looksAhead } from './result.js';
+
+const faults = { loss: 2, duplication: 1, reorder: 1, late: 1 };
+
+const small: readonly (readonly [string, Composition])[] = [
+  ['stop-and-wait without faults', stopAndWait(true)],
+  ['stop-and-wait with every fault', stopAndWait(true, faults)],
+  ['stop-and-wait with its bug', stopAndWait(false, faults)],
+  ['timers in order', watchdogs([['a.long', 'b.short']])],
+  ['timers without order', watchdogs([])],
+  ['a synchronous link that loses power', linked(true)],
+  ['an urgent link that loses power', linked(false)],
+  ['a livelock that a fact ends', polling('fact')],
+  ['a livelock that a command may end', polling('command', 'free')],
+];
+
+/** What is not to change. */
+const findings = ({ complete, properties, undecided, coverage }: ExplorationResult) => ({
+  complete,
+  verdicts: properties.map(({ id, kind, verdict }) => [id, looksAhead(kind) ? 'unknown' : verdict]),
+  undecided: undecided.map((each) => JSON.stringify(each)).toSorted(),
+  coverage: coverage.map(({ role, taken }) => [role, taken]),
+});
+
+/** @returns states in full and reduced. */
+function expectSame(composition: Composition): readonly [number, number] {
+  const all = explore(composition);
+  const reduced = explore(composition, { partialOrder: true, traceStates: true });
+  expect(findings(reduced)).toEqual(findings(all));
+  expect(reduced.states).toBeLessThanOrEqual(all.states);
+  for (const { id, counterexample, witness } of reduced.properties) {
+    const trace = counterexample ?? witness;
+    if (trace === undefined) continue;
+    expectGenuine(composition, trace);
+    const shortest = all.properties.find((each) => each.id === id);
+    expect((shortest?.counterexample ?? shortest?.witness)?.steps.length).toBeLessThanOrEqual(trace.steps.length);
+  }
+  return [all.states, reduced.states];
+}
+
+describe('without steps that only come in another order', () => {
+  test.each(small)('verdicts are the same in %s', (_name, composition) => {
+    const [all, reduced] = expectSame(composition);
+    expect(reduced).toBeLessThanOrEqual(all);
+  });
+
+  test.each<readonly [string, fc.Arbitrary<Composition>]>([
+    ['rings', shapes.map((shape) => ring(shape) as Composition)],
+    ['stars', stars.map((shape) => star(shape) as Composition)],
+  ])('verdicts are the same in random %s, seed 33812, and states are fewer in many', (_name, compositions) => {
+    let fewer = 0;
+    fc.assert(
+      fc.property(compositions, (composition) => {
+        const [all, reduced] = expectSame(composition);
+        if (reduced < all) fewer++;
+      }),
+      { seed: 33812, numRuns: 100 },
+    );
+    expect(fewer).toBeGreaterThan(30);
+  });
+
+  test.each([
+    ['a copy comes behind what is sent after its message', 'in', 'aba', { duplication: 1 }, 'nothing'],
+    ['a copy of what a role has sent comes before what it sends next', 'out', 'aab', { duplication: 1 }, 'b at once'],
+    ['a message comes before that of another', 'in', 'ba', {}, 'another sends b'],
+    ['a message overtakes one that was alone', 'in', 'ba', { reorder: 1 }, 'nothing'],
+    ['a message is lost', 'in', 'b', { loss: 1 }, 'nothing'],
+  ] as const)('no order is left out in which %s', (_name, lossy, never, allowed, besides) => {
+    const composition = relayed(lossy, never, allowed, besides);
+    expectSame(composition);
+    expect(violated(composition)).toBe(true);
+  });
+
+  test('nothing is put off for ever by two who talk without end', () => {
+    const composition = relayed('in', 'a', {}, 'two talk without end');
+    expectSame(composition);
+    expect(violated(composition)).toBe(true);
+  });
+
+  test('either of two orders that a predicate tells apart is taken', () => {
+    for (const first of ['one', 'other']) {
+      const composition = apart(first);
+      expectSame(composition);
+      expect(violated(composition)).toBe(true);
+    }
+  });
+
+  test('nothing is left out where an attacker may speak at any moment', () => {
+    const composition = needhamSchroeder(false);
+    const all = explore(composition);
+    const asked = explore(composition, { partialOrder: true });
+    expect(asked.partialOrder).toBeUndefined();
+    expect([asked.states, asked.properties.map(({ verdict }) => verdict)]).toEqual([
+      all.states,
+      all.properties.map(({ verdict }) => verdict),
+    ]);
+  });
+
+  test('bits in the place of states do not go with it', () => {
+    expect(() => explore(stopAndWait(true), { partialOrder: true, bitState: 1024 })).toThrow(/MDL-310.*got both/);
+  });
+});
+
+const violated = (composition: Composition): boolean =>
+  explore(composition, { partialOrder: true }).properties.some(
+    ({ verdict, kind }) => verdict === 'violated' && kind === 'always',
+  );
+
+const chart = setup({
+  types: { context: {} as { seen: string }, events: {} as { type: string }, transitionMeta: {} as TransitionRule },
+  actions: { send: (_args: unknown, _message: Sent) => {} },
+});
+const send = (to: string, type: string) => ({ type: 'send' as const, params: { to, msg: { type } } });
+const only = (id: string, on: NonNullable<Parameters<typeof chart.createMachine>[0]['on']>) =>
+  chart.createMachine({ id, context: { seen: '' }, initial: 'up', on, states: { up: {} } });
+const stimulus = (to: string, type: string) => ({ id: type, to, event: { type }, budget: type });
+
+type Besides = 'nothing' | 'two talk without end' | 'b at once' | 'another sends b';
+const alsoSent: Readonly<Record<Besides, readonly ReturnType<typeof send>[]>> = {
+  nothing: [],
+  'two talk without end': [send('ping', 'pong')],
+  'b at once': [send('relay', 'b')],
+  'another sends b': [send('other', 'b')],
+};
+
+/** `a` and `b` go through a relay that keeps nothing to a log that keeps the last three. */
+function relayed(
+  lossy: 'in' | 'out',
+  never: string,
+  allowed: Partial<Budgets>,
+  besides: Besides = 'nothing',
+): Composition {
+  const noted = (type: string) => ({
+    actions: chart.assign({ seen: ({ context }) => `${context.seen}${type}`.slice(-3) }),
+    ...done('It notes.'),
+  });
+  const passed = (to: string, type: string) => ({ actions: send(to, type), ...done('It passes on.') });
+  const roles = [
+    { name: 'ping', machine: only('ping', { pong: passed('pong', 'ping') }) },
+    { name: 'pong', machine: only('pong', { ping: passed('ping', 'pong') }) },
+    { name: 'relay', machine: only('relay', { a: passed('log', 'a'), b: passed('log', 'b') }) },
+    { name: 'other', machine: only('other', { b: passed('relay', 'b') }) },
+    { name: 'log', machine: only('log', { a: noted('a'), b: noted('b') }) },
+    {
+      name: 'source',
+      machine: only('source', {
+        a: {
+          actions: [chart.assign({ seen: 'a' }), send('relay', 'a'), ...alsoSent[besides]],
+          ...done('It sends.'),
+        },
+        b: [{ guard: ({ context }) => context.seen === 'a', ...passed('relay', 'b') }, ignored('Not yet.')],
+      }),
+    },
+  ];
+  const [from, to] = lossy === 'in' ? ['source', 'relay'] : ['relay', 'log'];
+  return {
+    name: 'relay',
+    roles,
+    channels: { default: { capacity: 3, lossy: false }, overrides: [{ from, to, lossy: true }] },
+    budgets: { ...noFaults, ...allowed, a: 1, b: 1 },
+    stimuli: [stimulus('source', 'a'), stimulus('source', 'b')],
+    accept: () => true,
+    properties: [
+      {
+        kind: 'always',
+        id: 'never',
+        says: '',
+        holds: (view) => {
+          const { seen } = view.role('log').context as { seen: string };
+          return seen !== never;
+        },
+      },
+    ],
+  };
+}
+
+/** Two who are asked at once, and a claim that one of them does not answer the ask before the other. */
+function apart(first: string): Composition {
+  const asked = { asked: { actions: chart.assign({ seen: 'asked' }), ...done('It is asked.') } };
+  return {
+    name: 'apart',
+    roles: [
+      { name: 'one', machine: only('one', asked) },
+      { name: 'other', machine: only('other', asked) },
+      {
+        name: 'source',
+        machine: only('source', {
+          a: { actions: [send('one', 'asked'), send('other', 'asked')], ...done('It asks.') },
+        }),
+      },
+    ],
+    channels: { default: { lossy: false } },
+    budgets: { ...noFaults, a: 1 },
+    stimuli: [stimulus('source', 'a')],
+    accept: () => true,
+    properties: [
+      {
+        kind: 'always',
+        id: 'never',
+        says: '',
+        holds: (view) => {
+          const has = (role: string): boolean => (view.role(role).context as { seen: string }).seen !== '';
+          return !has(first) || has(first === 'one' ? 'other' : 'one');
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+/** Whether a run is one of the composition: walked by hand, step by step. */
+import { expect } from 'vitest';
+import type { Composition } from '../../conformance/explore/composition.js';
+import { Stepper } from '../../conformance/explore/stepper.js';
+import type { Trace } from '../../conformance/explore/trace.js';
+
+/** @param trace - with the state after each step. */
+export function expectGenuine(composition: Composition, { steps, states = [] }: Trace): void {
+  const stepper = new Stepper(composition);
+  expect(states.length).toBe(steps.length + 1);
+  expect(stepper.standing().state).toEqual(states[0]);
+  for (const [at, step] of steps.entries()) {
+    const text = JSON.stringify(step);
+    const wanted = JSON.stringify(states[at + 1]);
+    const { enabled } = stepper.standing();
+    const leads = enabled.some((each, choice) => {
+      if (JSON.stringify(each) !== text || !stepper.take(choice + 1)) return false;
+      if (JSON.stringify(stepper.standing().state) === wanted) return true;
+      stepper.undo();
+      return false;
+    });
+    expect({ text, leads }).toEqual({ text, leads: true });
+  }
+}
