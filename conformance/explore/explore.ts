@@ -158,7 +158,7 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
   const start = untyped.start === undefined ? undefined : startOf(untyped, options);
   const plan = planOf(untyped, planOptions(options), start?.states);
   const search = searched(plan, options);
-    options.onSteps?.(search.roles);
+    options.onSteps?.(plan.roles);
   return search.result((performance.now() - began) / 1000, start?.trace);
 }
 
@@ -265,10 +265,6 @@ class Search {
     const ahead = this.order === undefined ? composition.properties : [];
     this.edges = ahead.some(({ kind }) => kind === 'agEf' || kind === 'efAg') ? new EdgeList() : undefined;
     this.fair = ahead.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;
-  }
-
-  get roles(): readonly CompiledRole[] {
-    return this.network.plan.roles;
   }
 
   run(): void {
@@ -561,7 +557,7 @@ export function startOf(composition: Composition, options: ExploreOptions): { st
       todo: 'Give the other composition the stimuli it needs, or ask for a state that it reaches.',
     });
   }
-  options.onSteps?.(search.roles);
+  options.onSteps?.(plan.roles);
   const states = search.localStates(index);
   for (const { name, machine } of composition.roles) {
     const other = from.roles.find((role) => role.name === name);
