@@ -1,0 +1,179 @@
+/**
+ * Mealy machines in Graphviz DOT, as the repositories of learned automata write them.
+ *
+ * A node is a state, an edge with `input/output` a transition (`dot-label.ts` says how labels are read). The initial
+ * state is where the one edge without a label leads that comes from a node which is nothing else: `__start0 -> s0`.
+ * What is no deterministic, connected machine is refused with file and line; an input without an edge is undefined.
+ */
+import { basename } from 'node:path';
+import { modelError } from '../model-error.js';
+import type { DotEdge, DotGraph } from './dot-graph.js';
+import { parseDot } from './dot-graph.js';
+import { isBlank, labelParts, labelText } from './dot-label.js';
+import type { Mealy } from './mealy.js';
+import { UNDEFINED } from './mealy.js';
+import { unreachableStates } from './reach.js';
+
+export interface ReadDotOptions {
+  /** For messages, and the machine's name without its ending; the name of the graph where it is absent. */
+  readonly file?: string;
+}
+
+/**
+ * Reads one machine. States, inputs and outputs are numbered as they come, the initial state first.
+ *
+ * @throws {@link ModelError} `MDL-401` for what is no DOT, `MDL-402` for an edge without `input/output`, `MDL-403` for
+ * no start or several, `MDL-404` for two answers to one input, `MDL-405` for states that nothing leads to.
+ */
+export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
+  const where = file ?? 'DOT';
+  const graph = parseDot(text, where);
+  const { states, transitions } = statesOf(graph, where);
+  const stateAt = numbering(states);
+  const inputAt = new Map<string, number>();
+  const outputAt = new Map<string, number>();
+  const read = transitions.flatMap(({ edge, from, to }) =>
+    partsOf(edge, where).map(({ input, output }) => ({
+      line: edge.line,
+      from: stateAt.get(from) as number,
+      to: stateAt.get(to) as number,
+      input: number(inputAt, input),
+      output: number(outputAt, output),
+    })),
+  );
+  const machine: Mealy = {
+    name: file === undefined ? (graph.name ?? '') : basename(file).replace(/\.dot$/i, ''),
+    states,
+    inputs: [...inputAt.keys()],
+    outputs: [...outputAt.keys()],
+    next: new Int32Array(states.length * inputAt.size).fill(UNDEFINED),
+    output: new Int32Array(states.length * inputAt.size).fill(UNDEFINED),
+  };
+  const lines = new Map<number, number>();
+  for (const { line, from, to, input, output } of read) {
+    const at = from * machine.inputs.length + input;
+    if (lines.has(at) && (machine.next[at] !== to || machine.output[at] !== output))
+      throw modelError('MDL-404', {
+        subject: `state ${states[from]} with input ${machine.inputs[input]}`,
+        expected: 'one answer and one state behind it',
+        got: `another at line ${lines.get(at)}`,
+        where: `${where}:${line}`,
+        todo: 'Remove one of the edges: only deterministic machines have complete suites here.',
+      });
+    lines.set(at, line);
+    machine.next[at] = to;
+    machine.output[at] = output;
+  }
+  refuseUnreachable(machine, graph, where);
+  return machine;
+}
+
+/**
+ * @returns the machine as DOT that {@link readDot} reads back as the same machine, apart from inputs and outputs that no
+ * transition has and the order of what it numbers.
+ * @throws {@link ModelError} `MDL-406` for a state whose name DOT has no way to write.
+ */
+export function writeDot(machine: Mealy): string {
+  const { name, states, inputs, outputs, next, output } = machine;
+  const lines = [`digraph ${quoted(name)} {`];
+  for (const state of states) lines.push(`  ${quoted(state)};`);
+  states.forEach((state, from) =>
+    inputs.forEach((input, at) => {
+      const to = next[from * inputs.length + at] as number;
+      if (to === UNDEFINED) return;
+      const label = labelText({ input, output: outputs[output[from * inputs.length + at] as number] as string });
+      lines.push(`  ${quoted(state)} -> ${quoted(states[to] as string)} [label=${label}];`);
+    }),
+  );
+  let start = '__start0';
+  while (states.includes(start)) start += '_';
+  lines.push(`  ${start} [label="", shape=none];`, `  ${start} -> ${quoted(states[0] as string)};`, '}');
+  return `${lines.join('\n')}\n`;
+}
+
+interface Transition {
+  readonly edge: DotEdge;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The states, the initial one first, and the edges between them. */
+function statesOf({ nodes, edges }: DotGraph, file: string): { states: string[]; transitions: Transition[] } {
+  // A node that only unlabelled edges leave and none enters is an arrow drawn in.
+  const isState = new Set(edges.flatMap(({ from, to, label }) => (isBlank(label) ? [to] : [from, to])));
+  const starts = edges.filter(({ from }) => !isState.has(from));
+  const arrows = new Set(starts.map(({ from }) => from));
+  const [start, another] = starts;
+  if (start === undefined)
+    throw modelError('MDL-403', {
+      subject: 'start',
+      expected: 'an edge without a label from a node that is no state',
+      got: 'none',
+      where: `${file}:${nodes[0]?.line ?? 1}`,
+      todo: `Add '__start0 -> ${edges[0]?.from ?? 'STATE'};' for the initial state.`,
+    });
+  if (another !== undefined)
+    throw modelError('MDL-403', {
+      subject: 'start',
+      expected: 'one initial state',
+      got: `'${another.from} -> ${another.to}' beside '${start.from} -> ${start.to}' at line ${start.line}`,
+      where: `${file}:${another.line}`,
+      todo: 'Keep one of them; give an edge between states its label.',
+    });
+  const states = nodes.map(({ name }) => name).filter((name) => !arrows.has(name) && name !== start.to);
+  const transitions = edges.filter((edge) => edge !== start).map((edge) => ({ edge, from: edge.from, to: edge.to }));
+  return { states: [start.to, ...states], transitions };
+}
+
+function partsOf(edge: DotEdge, file: string): readonly { readonly input: string; readonly output: string }[] {
+  const fault = (got: string): Error =>
+    modelError('MDL-402', {
+      subject: `edge ${edge.from} -> ${edge.to}`,
+      expected: "a label 'input/output'",
+      got,
+      where: `${file}:${edge.line}`,
+      todo: 'Write [label="input/output"]; what answers nothing has a name for that too.',
+    });
+  if (edge.label === undefined || isBlank(edge.label)) throw fault('none');
+  const parts = labelParts(edge.label);
+  if ('malformed' in parts) throw fault(`'${parts.malformed}'`);
+  return parts;
+}
+
+function refuseUnreachable(machine: Mealy, { nodes }: DotGraph, file: string): void {
+  const unreachable = unreachableStates(machine).map((state) => machine.states[state] as string);
+  const [first] = unreachable;
+  if (first === undefined) return;
+  throw modelError('MDL-405', {
+    subject: unreachable.length === 1 ? 'state' : `${unreachable.length} states`,
+    expected: `a way from ${machine.states[0]} to every state`,
+    got: `none to ${unreachable.slice(0, MOST_NAMED).join(', ')}${unreachable.length > MOST_NAMED ? ', …' : ''}`,
+    where: `${file}:${nodes.find(({ name }) => name === first)?.line ?? 1}`,
+    todo: 'Remove what is never reached, or add the edge that leads there.',
+  });
+}
+
+const MOST_NAMED = 8;
+
+function numbering(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function number(known: Map<string, number>, name: string): number {
+  const at = known.get(name);
+  if (at !== undefined) return at;
+  known.set(name, known.size);
+  return known.size - 1;
+}
+
+/** In quoted DOT a backslash escapes a quotation mark and nothing else, so one before a mark cannot be written. */
+function quoted(name: string): string {
+  if (!name.includes('\\')) return `"${name.replaceAll('"', '\\"')}"`;
+  throw modelError('MDL-406', {
+    subject: `name ${name}`,
+    expected: 'a name without a backslash',
+    got: 'one',
+    where: 'DOT',
+    todo: 'Rename it.',
+  });
+}
