@@ -266,11 +266,17 @@ class Compilation implements CompiledRole {
 
   private outputsOf({ actions }: Reaction, where: string): readonly Sent[] {
     return actions.map(({ type, params }) => {
-      if (type !== 'send') {
-        const todo = 'Use `send` and `assign` only; nothing is executed in a model.';
-        throw modelError('MDL-008', { subject: 'action', expected: '`send` or `assign`', got: type, where, todo });
+      if (type !== 'send' && type !== 'xstate.emit') {
+        const todo = 'Use `send`, `emit` and `assign` only; nothing is executed in a model.';
+        throw modelError('MDL-008', {
+          subject: 'action',
+          expected: '`send`, `emit` or `assign`',
+          got: type,
+          where,
+          todo,
+        });
       }
-      const sent = params as Partial<Sent> | null | undefined;
+      const sent = type === 'send' ? (params as Partial<Sent> | null | undefined) : emitted(params);
       const plain = typeof sent?.to === 'string' && typeof (sent.msg as PlainEvent | undefined)?.type === 'string';
       if (!plain) {
         throw modelError('MDL-010', {
@@ -378,6 +384,13 @@ class Compilation implements CompiledRole {
 }
 
 const silence: readonly Sent[] = [];
+
+/** Port of what a machine emits: whoever listens. No role of a composition has it. */
+const LISTENERS = '(listeners)';
+
+function emitted(params: unknown): Partial<Sent> {
+  return { to: LISTENERS, msg: (params as { readonly event: PlainEvent }).event };
+}
 
 const impurity = (subject: string, expected: string, got: string, where: string) =>
   modelError('MDL-012', {

@@ -59,12 +59,21 @@ function faultsOf(machine: string, state: DeclaredState, nestedFinal: boolean): 
 
   function complainOfAction(action: ActionShape, at: string): void {
     const kind = action.builtin ?? action.type;
-    if (kind === 'send' || kind === 'xstate.assign' || kind === 'xstate.enqueueActions') return;
+    if (ALLOWED_ACTIONS.has(kind)) return;
     const todo =
       kind === 'xstate.raise'
         ? 'Do in one transition what the raised event would do.'
-        : 'Send a message with the action `send`, keep facts with `assign`; nothing else happens in a model.';
+        : 'Send a message with the action `send` or `emit`, keep facts with `assign`; nothing else happens in a model.';
     const got = kind === 'inline' ? 'a bare function' : kind;
-    faults.push({ code: 'MDL-008', subject: `action at ${at}`, expected: '`send` or `assign`', got, where, todo });
+    faults.push({
+      code: 'MDL-008',
+      subject: `action at ${at}`,
+      expected: '`send`, `emit` or `assign`',
+      got,
+      where,
+      todo,
+    });
   }
 }
+
+const ALLOWED_ACTIONS: ReadonlySet<string> = new Set(['send', 'xstate.emit', 'xstate.assign', 'xstate.enqueueActions']);

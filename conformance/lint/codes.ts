@@ -11,7 +11,7 @@ export const codes = {
   'MDL-005': '`always`: an eventless transition hides its rule.',
   'MDL-006': '`onDone`: a completion event hides its rule.',
   'MDL-007': 'A top-level final state: a stopped machine takes no further event.',
-  'MDL-008': 'An action other than `send` and `assign`.',
+  'MDL-008': 'An action other than `send`, `emit` and `assign`.',
   'MDL-009': 'A wildcard that would also take the completion event of a final state.',
   'MDL-010': 'The parameters of `send` are not a message with a recipient.',
   'MDL-011': 'A message leaves before any event was taken.',

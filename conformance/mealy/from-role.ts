@@ -1,0 +1,184 @@
+/**
+ * A role's automaton, or any XState machine with sample events, as a Mealy machine.
+ *
+ * An output is the whole answer to one input: the messages in order on each port. In which order two ports speak is not
+ * part of it, for no tester can rely on that (`run/judge.ts`). An input that the automaton does not enable is never
+ * sent; one that no transition takes is read as {@link UndefinedReading} says. What makes the machine a deterministic
+ * one is said in {@link FromRole.assumptions}: a complete suite holds for implementations that keep them.
+ */
+import type { AnyStateMachine } from 'xstate';
+import { refuseStructuralFaults } from '../compile/structure.js';
+import { modelError } from '../model-error.js';
+import type { PlainEvent, RoleModel, SampleInput, Sent } from '../role.js';
+import type { RoleAutomaton } from '../select/automaton.js';
+import { roleAutomaton } from '../select/automaton.js';
+import { byCodeUnit, canonicalJson } from '../select/canonical.js';
+import type { Mealy } from './mealy.js';
+import { UNDEFINED } from './mealy.js';
+import type { UndefinedReading } from './undefined.js';
+import { readUndefined, SILENCE } from './undefined.js';
+
+export interface FromRole {
+  readonly machine: Mealy;
+  /** The sample behind each input. */
+  readonly samples: readonly SampleInput[];
+  /** The messages behind each output; none for silence and for a refusal by reading. */
+  readonly answers: readonly (readonly Sent[])[];
+  /** Pairs of state and input that no transition takes: read as the reading says. */
+  readonly undecided: number;
+  /** Pairs of state and input that are not sent: the automaton does not enable them. */
+  readonly notSent: number;
+  /** What an implementation has to keep for a complete suite to mean what it says; one sentence each. */
+  readonly assumptions: readonly string[];
+}
+
+/** @param reading - of events that the chart does not decide. A chart without findings of lint has none. */
+export function mealyOfRole(automaton: RoleAutomaton, reading: UndefinedReading = 'ignored'): FromRole {
+  const { states, inputs, table } = automaton;
+  const outputAt = new Map<string, number>();
+  const outputs: string[] = [];
+  const answers: (readonly Sent[])[] = [];
+  const outputOf = (sent: readonly Sent[]): number => {
+    const key = canonicalJson(byPort(sent));
+    let at = outputAt.get(key);
+    if (at === undefined) {
+      outputAt.set(key, (at = outputs.length));
+      outputs.push(answerName(sent));
+      answers.push(sent);
+    }
+    return at;
+  };
+  const next = new Int32Array(states.length * inputs.length).fill(UNDEFINED);
+  const output = next.slice();
+  const undecided = new Set<number>();
+  let notSent = 0;
+  for (const row of table) {
+    for (const edge of row) {
+      const at = edge.from * inputs.length + edge.input;
+      if (!edge.enabled) notSent++;
+      else if (edge.transitions.length === 0) undecided.add(at);
+      else {
+        next[at] = edge.to;
+        output[at] = outputOf(edge.outputs);
+      }
+    }
+  }
+  const partial: Mealy = {
+    name: automaton.role,
+    states: stateNames(automaton),
+    inputs: inputs.map(({ id }) => id),
+    outputs,
+    next,
+    output,
+  };
+  const machine = readUndefined(partial, reading, (at) => undecided.has(at));
+  return {
+    machine,
+    samples: inputs,
+    answers: machine.outputs.map((_name, at) => answers[at] ?? []),
+    undecided: undecided.size,
+    notSent,
+    assumptions: assumptionsOf(automaton, outputs, notSent),
+  };
+}
+
+export interface FromMachineOptions {
+  /** Name for messages; the machine's id when absent. */
+  readonly name?: string;
+  /** Passed to the machine as xstate `input`. */
+  readonly input?: unknown;
+  /** Default: each event that the chart names, without payload. */
+  readonly events?: readonly (string | PlainEvent)[];
+  /** Default `ignored`, as XState has it. */
+  readonly reading?: UndefinedReading;
+  /** Most states to explore. Default 20 000. */
+  readonly maxStates?: number;
+}
+
+/**
+ * Explores an XState machine with sample events. Each state value with each context is a state.
+ *
+ * @throws {@link ModelError} `MDL-001` to `MDL-015` for what the machine may not have: history, `invoke`, `after`,
+ * `always`, actions other than `send`, `emit` and `assign`, a `Map`, `Set` or `bigint` in its context, more states than
+ * the bound; `MDL-407` for samples that are no events of it.
+ */
+export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOptions = {}): FromRole {
+  const { name = machine.id, input, reading = 'ignored', maxStates } = options;
+  // Before its events are looked at: a delay is one that nobody can send.
+  refuseStructuralFaults(machine);
+  const events = options.events ?? namedEvents(machine);
+  const samples = events.map((event) => sampleOf(event, machine, name));
+  if (samples.length === 0)
+    throw modelError('MDL-407', {
+      subject: 'events',
+      expected: 'at least one',
+      got: 'none',
+      where: name,
+      todo: 'Give sample events.',
+    });
+  const model: RoleModel = { name, machine, samples, ...(input === undefined ? {} : { input }) };
+  return mealyOfRole(roleAutomaton(model, maxStates === undefined ? {} : { maxStates }), reading);
+}
+
+/** Event types that the chart names, sorted; wildcards name none. */
+export function namedEvents(machine: AnyStateMachine): string[] {
+  return machine.events.filter((type) => !type.includes('*') && !type.startsWith('xstate.')).toSorted(byCodeUnit);
+}
+
+function sampleOf(sample: string | PlainEvent, machine: AnyStateMachine, where: string): SampleInput {
+  const event = typeof sample === 'string' ? { type: sample } : sample;
+  const fault = (got: string): Error =>
+    modelError('MDL-407', {
+      subject: 'sample event',
+      expected: `an event of the chart: ${namedEvents(machine).join(', ')}`,
+      got,
+      where,
+      todo: 'Correct its type, or leave it out.',
+    });
+  if (typeof event?.type !== 'string') throw fault(JSON.stringify(sample) ?? typeof sample);
+  const isTaken = machine.events.some(
+    (type) => type === event.type || (type.endsWith('*') && event.type.startsWith(type.slice(0, -1))),
+  );
+  if (!isTaken) throw fault(`'${event.type}'`);
+  return { id: eventName(event), event, from: 'tester', op: 'ok' };
+}
+
+/** `type`, with its fields as JSON where it has any: no spaces, and another for another event. */
+function eventName({ type, ...fields }: PlainEvent): string {
+  return Object.keys(fields).length === 0 ? type : `${type}${canonicalJson(fields)}`;
+}
+
+/** `to:type` of each message, with its fields; by port, for ports are told apart and their order is not. */
+function answerName(sent: readonly Sent[]): string {
+  if (sent.length === 0) return SILENCE;
+  return byPort(sent)
+    .map(({ to, msg }) => `${to}:${eventName(msg)}`)
+    .join(' + ');
+}
+
+function byPort(sent: readonly Sent[]): Sent[] {
+  return sent.toSorted((one, other) => byCodeUnit(one.to, other.to));
+}
+
+/** The state's path; with its number where several contexts have the same. */
+function stateNames({ states }: RoleAutomaton): string[] {
+  const times = new Map<string, number>();
+  for (const { path } of states) times.set(path, (times.get(path) ?? 0) + 1);
+  return states.map(({ path, index }) => ((times.get(path) ?? 0) > 1 ? `${path}#${index}` : path));
+}
+
+function assumptionsOf({ complete }: RoleAutomaton, outputs: readonly string[], notSent: number): string[] {
+  return [
+    'A reset brings the implementation back to its initial state.',
+    'The adapter sends an input only when the answer to the one before is complete.',
+    'An answer is what leaves on each port in order; the order between ports is not looked at.',
+    ...(outputs.includes(SILENCE) ? ['Silence is an answer: the adapter knows when no more will come.'] : []),
+    ...(notSent > 0
+      ? [
+          'Timers expire when the adapter says so, and inputs that cannot happen in a state are not sent there; ' +
+            'what an implementation would do with them is not tested.',
+        ]
+      : []),
+    ...(complete ? [] : ['States beyond the bound are left out, and so is every input that leads there.']),
+  ];
+}
