@@ -30,7 +30,8 @@ export function isBlank(label: DotToken | undefined): boolean {
 
 /** `input / output` as quoted text where that is read back as it is, and as a table where it is not. */
 export function labelText({ input, output }: LabelPart): string {
-  if (isPlain(input) && isPlain(output) && !input.includes('/')) return `"${escaped(input)} / ${escaped(output)}"`;
+  if (isPlain(input) && isPlain(output) && !`${input} `.includes(' / '))
+    return `"${escaped(input)} / ${escaped(output)}"`;
   return `<<table><tr><td>${htmlText(input)}</td><td>/</td><td>${htmlText(output)}</td></tr></table>>`;
 }
 
@@ -81,7 +82,7 @@ function decoded(text: string): string {
 
 /** Neither spaces that a reader drops nor line breaks. */
 function isPlain(text: string): boolean {
-  return text === text.trim() && !/[\r\n]/.test(text) && !text.includes(' / ');
+  return text === text.trim() && !/[\r\n]/.test(text);
 }
 
 function escaped(text: string): string {

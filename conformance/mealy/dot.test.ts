@@ -237,7 +237,10 @@ describe('a machine written to DOT', () => {
   const stateName = fc
     .oneof(name, fc.constantFrom('node', '__start0', '7', 'a b'))
     .filter((text) => !text.includes('\\'));
-  const symbol = fc.oneof(name, fc.constantFrom('a / b', 'x/y', ' x ', '<td>', '&amp;', '\\n', '"', 'a\nb', '\\'));
+  const symbol = fc.oneof(
+    name,
+    fc.constantFrom('a / b', 'x/y', 'a /', '/', ' x ', '<td>', '&amp;', '\\n', '"', 'a\nb', '\\'),
+  );
   const machines = fc
     .record({
       name: stateName,
