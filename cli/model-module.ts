@@ -1,9 +1,7 @@
-/** A composition that somebody else has written: loads the module that exports it, and refuses what is none. */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+/** A composition that somebody else has written: what a module exports, and what is said where it is none. */
 import type { Composition, Part, Property } from '../conformance/explore/index.js';
-import { oneLine, usage } from './exit.js';
+import { usage } from './exit.js';
+import { exportAt, isMachine, isRecord, kindOf } from './module-export.js';
 
 /** What is explored: a scenario of ours, or what a module of somebody else exports. */
 export interface Explorable {
@@ -20,64 +18,12 @@ const WANTED = 'a Composition, or a list of Parts, of mcim-spec/conformance';
  * @throws CommandError (64) for a file that is not there, a module that throws, and what it exports being no composition.
  */
 export async function modelAt(specifier: string): Promise<Explorable> {
-  const { file, name } = split(specifier);
-  const exported = await load(file);
-  const where = `${file}#${name}`;
-  if (!Object.hasOwn(exported, name)) {
-    const others = Object.keys(exported).filter((each) => each !== 'default');
-    const got = Object.keys(exported).length === 0 ? 'no export' : `only ${Object.keys(exported).join(', ')}`;
-    const todo =
-      others.length === 0
-        ? 'Export one: `export default { name, roles, budgets, properties }`.'
-        : `Name one of them: '--model ${file}#${others[0]}'.`;
-    throw usage(`--model ${file}`, `${name === 'default' ? 'a default export' : `an export ${name}`}`, got, todo);
-  }
-  return { name: where, parts: partsIn(exported[name], where) };
-}
-
-function split(specifier: string): { file: string; name: string } {
-  if (specifier.trim() === '')
-    throw usage('--model', 'the path of a module', 'nothing', "For example '--model ./my-composition.mjs'.");
-  const hash = specifier.lastIndexOf('#');
-  if (hash <= 0 || existsSync(specifier)) return { file: specifier, name: 'default' };
-  const name = specifier.slice(hash + 1);
-  return { file: specifier.slice(0, hash), name: name === '' ? 'default' : name };
-}
-
-async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
-  const subject = `--model ${file}`;
-  const path = resolve(file);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-    const got = existsSync(path) ? 'a folder' : `nothing at ${path}`;
-    throw usage(subject, 'the path of a JavaScript module', got, 'Check the path; FILE#name names an export.');
-  }
-  try {
-    return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
-  } catch (error) {
-    const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? '') : '';
-    if (/\.[cm]?tsx?$/.test(file) && /UNKNOWN_FILE_EXTENSION|TYPESCRIPT/.test(code))
-      throw usage(
-        subject,
-        'a module that this Node can load',
-        `TypeScript, and Node ${process.versions.node} does not load this file (${code})`,
-        "Compile it first, for example with 'tsc', and give the .js file.",
-      );
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw usage(subject, 'a module that can be imported', `${oneLine(said)}${placeOf(error)}`, todoFor(error, code));
-  }
-}
-
-/** File and line at which a module threw, as its stack has them first. */
-function placeOf(error: unknown): string {
-  const found = error instanceof Error ? /file:\/\/\S+?:\d+/.exec(error.stack ?? '')?.[0] : undefined;
-  return found === undefined ? '' : ` (${found})`;
-}
-
-function todoFor(error: unknown, code: string): string {
-  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
-    return "Install what it imports beside it, for example 'npm i mcim-spec xstate'.";
-  if (error instanceof SyntaxError) return 'Correct it; a module with `import` is a .mjs, or has "type": "module".';
-  return 'Correct what it does while it is loaded.';
+  const { where, value } = await exportAt(specifier, {
+    option: '--model',
+    example: './my-composition.mjs',
+    toExport: 'Export one: `export default { name, roles, budgets, properties }`.',
+  });
+  return { name: where, parts: partsIn(value, where) };
 }
 
 function partsIn(value: unknown, where: string): readonly Part[] {
@@ -153,24 +99,4 @@ function mistakeInProperty(property: unknown, at: string): Mistake | undefined {
   return typeof asked === 'function'
     ? undefined
     : [`${at}.${predicate}`, `a function of the view, as '${String(kind)}' has it`, asked, 'Write the predicate.'];
-}
-
-/** By what is used of it: the machine is made by the copy of xstate that the module finds. */
-function isMachine(value: unknown): boolean {
-  return isRecord(value) && isRecord(value['root']) && typeof value['getInitialSnapshot'] === 'function';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `'${value}'`;
-  if (typeof value === 'function') return `a function${value.name === '' ? '' : ` ${value.name}`}`;
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (value === null) return 'null';
-  if (typeof value !== 'object') return String(value as number | boolean | bigint | symbol);
-  const keys = Object.keys(value);
-  return keys.length === 0 ? 'an object without fields' : `an object with ${keys.slice(0, 6).join(', ')}`;
 }

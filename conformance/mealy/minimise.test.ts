@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDot } from './dot.js';
-import { machines } from './examples.js';
+import { machines } from '../../test/support/drawn-machines.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
 import { minimise } from './minimise.js';

@@ -1,7 +1,7 @@
-/** Machines for tests. */
+/** Mealy machines for property tests. */
 import fc from 'fast-check';
-import type { Mealy } from './mealy.js';
-import { UNDEFINED } from './mealy.js';
+import type { Mealy } from '../../conformance/mealy/mealy.js';
+import { UNDEFINED } from '../../conformance/mealy/mealy.js';
 
 export interface MachineShape {
   readonly maxStates: number;

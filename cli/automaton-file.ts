@@ -1,0 +1,186 @@
+/** The automaton that a file means: Graphviz DOT, or a module that exports an XState machine. */
+import { readFileSync, statSync } from 'node:fs';
+import { countText } from '../conformance/report/index.js';
+import type { FromRole } from '../conformance/mealy/index.js';
+import {
+  mealyOfMachine,
+  mealyOfRole,
+  minimise,
+  namedEvents,
+  readDot,
+  readUndefined,
+  undefinedPairs,
+} from '../conformance/mealy/index.js';
+import type { Mealy, UndefinedReading } from '../conformance/mealy/index.js';
+import type { PlainEvent, RoleModel } from '../conformance/role.js';
+import { roleAutomaton } from '../conformance/select/index.js';
+import { ModelError } from '../conformance/model-error.js';
+import { CommandError, EXIT, oneLine, usage } from './exit.js';
+import type { ModuleExport } from './module-export.js';
+import { exportAt, isMachine, isRecord, kindOf } from './module-export.js';
+
+export interface AutomatonRequest {
+  /** Default: `never` for DOT, where what is not drawn is not known; `ignored` for XState, which ignores it. */
+  readonly reading?: UndefinedReading;
+  /** Most states of a machine that a module exports. */
+  readonly maxStates?: number;
+}
+
+export interface Automaton {
+  /** Minimal: what was the same is merged. */
+  readonly machine: Mealy;
+  /** What the reader should know about how it was made; one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads `FILE.dot`, `FILE` or `FILE#name`.
+ *
+ * @throws CommandError (64), in one line that names the file, and the line where there is one.
+ */
+export async function automatonAt(specifier: string, request: AutomatonRequest): Promise<Automaton> {
+  const { machine, notes } = /\.(?:dot|gv)$/i.test(specifier)
+    ? fromDot(specifier, request)
+    : await fromModule(specifier, request);
+  const { machine: minimal, merged } = minimise(machine);
+  const same = merged.map(([kept = '', ...others]) => `${others.join(', ')} as ${kept}`);
+  return {
+    machine: minimal,
+    notes: [
+      ...notes,
+      ...(merged.length === 0
+        ? []
+        : [
+            `not minimal: ${countText(minimal.states.length)} of ${countText(machine.states.length)} states are left, ` +
+              `for these answer alike: ${shortened(same, '; ')}`,
+          ]),
+    ],
+  };
+}
+
+function fromDot(file: string, { reading = 'never' }: AutomatonRequest): Automaton {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw usage(file, 'an automaton in DOT', 'no such file', 'Check the path.');
+  const partial = refusing(file, () => readDot(readText(file), { file }));
+  return { machine: readUndefined(partial, reading), notes: noteOnGaps(partial, undefinedPairs(partial), reading) };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw usage(file, 'an automaton in DOT', oneLine((error as Error).message), 'Make it readable.');
+  }
+}
+
+async function fromModule(specifier: string, { reading = 'ignored', maxStates }: AutomatonRequest): Promise<Automaton> {
+  const found = await exportAt(specifier, {
+    example: './door.mjs',
+    toExport: 'Export a machine: `export default createMachine(…)`.',
+  });
+  const limit = maxStates === undefined ? {} : { maxStates };
+  const { machine, undecided } = refusing(found.where, () => machineIn(found, reading, limit));
+  return { machine, notes: [...notesOnEvents(found), ...noteOnGaps(machine, undecided, reading)] };
+}
+
+const WANTED = 'an XState v5 machine, { machine, events } or a RoleModel of mcim-spec/conformance';
+
+function machineIn(
+  { where, value, exported }: ModuleExport,
+  reading: UndefinedReading,
+  limit: { readonly maxStates?: number },
+): FromRole {
+  if (isMachine(value)) {
+    const events = eventsIn(exported['events'], `${where.split('#')[0]}#events`);
+    return mealyOfMachine(value, { reading, ...limit, ...(events === undefined ? {} : { events }) });
+  }
+  if (!isRecord(value) || !isMachine(value['machine']))
+    throw usage(where, WANTED, kindOf(value), 'Give it what createMachine returns.');
+  const { machine, input, name } = value;
+  if (value['samples'] !== undefined) {
+    const model = { ...value, name: typeof name === 'string' ? name : machine.id };
+    return mealyOfRole(roleAutomaton(roleIn(model, where), limit), reading);
+  }
+  const events = eventsIn(value['events'], `${where}.events`);
+  return mealyOfMachine(machine, {
+    reading,
+    ...limit,
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(input === undefined ? {} : { input }),
+    ...(events === undefined ? {} : { events }),
+  });
+}
+
+function eventsIn(value: unknown, where: string): readonly (string | PlainEvent)[] | undefined {
+  if (value === undefined) return undefined;
+  const isEvent = (event: unknown): boolean =>
+    typeof event === 'string' || (isRecord(event) && typeof event['type'] === 'string');
+  if (!Array.isArray(value)) throw usage(where, 'a list of events', kindOf(value), 'List event types or events.');
+  const wrong = value.findIndex((event) => !isEvent(event));
+  if (wrong >= 0)
+    throw usage(`${where}[${wrong}]`, 'an event type or { type, … }', kindOf(value[wrong]), 'Give it a type.');
+  return value as readonly (string | PlainEvent)[];
+}
+
+function roleIn(model: Readonly<Record<string, unknown>>, where: string): RoleModel {
+  const { samples } = model;
+  if (!Array.isArray(samples))
+    throw usage(`${where}.samples`, 'a list of { id, event, from, op }', kindOf(samples), 'List sample inputs.');
+  for (const [at, sample] of samples.entries()) {
+    const isSample =
+      isRecord(sample) &&
+      ['id', 'from', 'op'].every((field) => typeof sample[field] === 'string') &&
+      isRecord(sample['event']) &&
+      typeof sample['event']['type'] === 'string';
+    if (!isSample)
+      throw usage(
+        `${where}.samples[${at}]`,
+        '{ id, event: { type, … }, from, op }',
+        kindOf(sample),
+        "Give each sample its fields; 'op' is 'ok' for a genuine input.",
+      );
+  }
+  return model as unknown as RoleModel;
+}
+
+function notesOnEvents({ value, exported, where }: ModuleExport): string[] {
+  const machine = isMachine(value)
+    ? value
+    : isRecord(value) && isMachine(value['machine'])
+      ? value['machine']
+      : undefined;
+  const given = isMachine(value)
+    ? exported['events']
+    : isRecord(value)
+      ? (value['events'] ?? value['samples'])
+      : undefined;
+  if (machine === undefined || given !== undefined) return [];
+  return [
+    `events: the ${namedEvents(machine).length} that the chart names, without payload; export \`events\` beside ` +
+      `${where} where guards ask for one`,
+  ];
+}
+
+function noteOnGaps({ states, inputs }: Mealy, gaps: number, reading: UndefinedReading): string[] {
+  if (gaps === 0) return [];
+  const pairs = `${countText(gaps)} of ${countText(states.length * inputs.length)} pairs of state and input`;
+  return [`${pairs} have no transition, read as ${reading}; --reading says otherwise`];
+}
+
+function shortened(texts: readonly string[], separator: string): string {
+  return texts.length <= MOST_NAMED
+    ? texts.join(separator)
+    : `${texts.slice(0, MOST_NAMED).join(separator)}${separator}and ${texts.length - MOST_NAMED} more`;
+}
+
+const MOST_NAMED = 6;
+
+/** What the engine says about a model is said to the user, who gave it. */
+function refusing<T>(file: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new CommandError(EXIT.usage, error.message.includes(file) ? error.message : `${file}: ${error.message}`);
+  }
+}

@@ -1,0 +1,12 @@
+/** Mealy machines: from DOT, from roles and XState machines, minimal, with what is undefined read in one of three ways. */
+export { readDot, writeDot } from './dot.js';
+export type { ReadDotOptions } from './dot.js';
+export { mealyOfMachine, mealyOfRole, namedEvents } from './from-role.js';
+export type { FromMachineOptions, FromRole } from './from-role.js';
+export { after, UNDEFINED } from './mealy.js';
+export type { InputWord, Mealy } from './mealy.js';
+export { minimise } from './minimise.js';
+export type { Minimised } from './minimise.js';
+export { unreachableStates } from './reach.js';
+export { readUndefined, REFUSED, SILENCE, UNDEFINED_READINGS, undefinedPairs } from './undefined.js';
+export type { UndefinedReading } from './undefined.js';
