@@ -58,9 +58,8 @@ describe('the smallest machine', () => {
       fc.property(drawn, (machine) => {
         const { machine: small, stateOf, merged, unreachable } = minimise(machine);
         expect(stateOf[0]).toBe(0);
-        stateOf.forEach((to, state) => {
-          if (to !== UNDEFINED) expect(differ(machine, state, small, to)).toBe(false);
-        });
+        const kept = machine.states.flatMap((_name, state) => (stateOf[state] === UNDEFINED ? [] : [state]));
+        for (const state of kept) expect(differ(machine, state, small, stateOf[state] as number)).toBe(false);
         for (let s = 0; s < small.states.length; s++)
           for (let t = 0; t < s; t++) expect(differ(small, s, small, t)).toBe(true);
         expect(unreachableStates(small)).toEqual([]);
