@@ -8,6 +8,7 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { modelError } from '../model-error.js';
+import { emitted } from './emitted.js';
 import { identityOf } from './identity.js';
 import { statePath } from './state-path.js';
 import { refuseStructuralFaults } from './structure.js';
@@ -276,7 +277,10 @@ class Compilation implements CompiledRole {
           todo,
         });
       }
-      const sent = type === 'send' ? (params as Partial<Sent> | null | undefined) : emitted(params);
+      const sent =
+        type === 'send'
+          ? (params as Partial<Sent> | null | undefined)
+          : emitted((params as { readonly event: PlainEvent }).event);
       const plain = typeof sent?.to === 'string' && typeof (sent.msg as PlainEvent | undefined)?.type === 'string';
       if (!plain) {
         throw modelError('MDL-010', {
@@ -384,13 +388,6 @@ class Compilation implements CompiledRole {
 }
 
 const silence: readonly Sent[] = [];
-
-/** Port of what a machine emits: whoever listens. No role of a composition has it. */
-const LISTENERS = '(listeners)';
-
-function emitted(params: unknown): Partial<Sent> {
-  return { to: LISTENERS, msg: (params as { readonly event: PlainEvent }).event };
-}
 
 const impurity = (subject: string, expected: string, got: string, where: string) =>
   modelError('MDL-012', {

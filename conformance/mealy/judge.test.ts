@@ -1,0 +1,103 @@
+import { emit, setup } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import type { PlainEvent, Sent } from '../role.js';
+import { mealyOfMachine } from './from-role.js';
+import type { Subject } from './judge.js';
+import { judgeWord } from './judge.js';
+import { mismatchText, testWords } from './vitest.js';
+
+const gate = setup({
+  types: { emitted: {} as { type: 'paid'; cents: number } },
+  actions: { send: (_args, _sent: Sent) => {} },
+}).createMachine({
+  id: 'gate',
+  initial: 'shut',
+  states: {
+    shut: {
+      on: {
+        coin: {
+          target: 'open',
+          actions: [
+            { type: 'send', params: { to: 'lamp', msg: { type: 'green' } } },
+            emit({ type: 'paid', cents: 50 }),
+          ],
+        },
+      },
+    },
+    open: { on: { push: { target: 'shut', actions: { type: 'send', params: { to: 'lamp', msg: { type: 'red' } } } } } },
+  },
+});
+const GREEN: readonly (Sent | PlainEvent)[] = [
+  { type: 'paid', cents: 50 },
+  { to: 'lamp', msg: { type: 'green' } },
+];
+const RED: readonly Sent[] = [{ to: 'lamp', msg: { type: 'red' } }];
+
+const role = mealyOfMachine(gate);
+const strict = mealyOfMachine(gate, { reading: 'refused' });
+const [coin, push] = ['coin', 'push'].map((name) => role.machine.inputs.indexOf(name)) as [number, number];
+
+/** A gate; after so many coins it is stuck. */
+const start =
+  (stuckAfter = Infinity) =>
+  (): Subject => {
+    let [isOpen, coins] = [false, 0];
+    return ({ type }) => {
+      if (type === 'coin' && ++coins > stuckAfter) throw new Error('stuck');
+      if ((type === 'push') !== isOpen) return undefined;
+      isOpen = !isOpen;
+      return isOpen ? GREEN : RED;
+    };
+  };
+
+describe('an implementation', () => {
+  test('is right where every answer is, whatever the order between ports', async () => {
+    expect(await judgeWord(role, [push, coin, coin, push, coin], start())).toBeUndefined();
+  });
+
+  test('is wrong at the first answer that is', async () => {
+    const mismatch = await judgeWord(role, [coin, push, coin, push], start(1));
+    expect(mismatch).toMatchObject({ inputs: ['coin', 'push', 'coin'], state: 'shut', got: 'refusal' });
+    expect(mismatchText(mismatch as never)).toBe(
+      'after coin, push, coin, sent in shut: expected {"type":"green"} to lamp, {"type":"paid","cents":50}, ' +
+        'got a refusal (stuck)',
+    );
+  });
+
+  test('has to refuse where an undefined event is read so', async () => {
+    const mismatch = await judgeWord(strict, [coin, coin], start());
+    expect(mismatchText(mismatch as never)).toBe('after coin, coin, sent in open: expected a refusal, got silence');
+    expect(await judgeWord(strict, [coin, coin], start(1))).toBeUndefined();
+  });
+
+  test('may be sent other events of the same class', async () => {
+    const events: PlainEvent[] = [];
+    const echo: Subject = (event) => void events.push(event);
+    await judgeWord(role, [{ input: push, event: { type: 'push', force: 9 } }, push], () => echo);
+    expect(events).toEqual([{ type: 'push', force: 9 }, { type: 'push' }]);
+  });
+
+  test('is not sent what the machine does not have', async () => {
+    await expect(judgeWord(role, [7], start())).rejects.toThrow('gate: input 7 is not sent in shut');
+    const partial = mealyOfMachine(gate, { reading: 'never' });
+    await expect(judgeWord(partial, [coin, coin], start())).rejects.toThrow('gate: input coin is not sent in open');
+  });
+});
+
+describe('tests of words', () => {
+  const tests = new Map<string, () => Promise<void>>();
+  const api = {
+    describe: (_name: string, body: () => void) => body(),
+    test: (name: string, body: () => Promise<void>) => tests.set(name, body),
+  };
+  testWords(api, role, [[coin, push], [push]], start(0));
+
+  test('are named after their inputs', () => {
+    expect([...tests.keys()]).toEqual(['1: coin push', '2: push']);
+  });
+
+  test('fail with what was expected and what came', async () => {
+    await expect(tests.get('1: coin push')?.()).rejects.toThrow(/^after coin, sent in shut: expected .*got a refusal/);
+    await expect(tests.get('2: push')?.()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * An implementation against words over the machine it implements: one function takes an event and returns the answer.
+ *
+ * For tests in the same process, of a class or of another statechart. What speaks over a wire is run by
+ * `conformance/run`.
+ */
+import type { PlainEvent, Sent } from '../role.js';
+import { sameAnswer } from '../run/judge.js';
+import { emitted } from '../compile/emitted.js';
+import type { FromRole } from './from-role.js';
+import { UNDEFINED } from './mealy.js';
+import { REFUSED } from './undefined.js';
+
+/**
+ * Takes one event and returns what is sent in answer, in order; nothing is silence. What is emitted may be given as an
+ * event alone. An error that is thrown is a refusal.
+ */
+export type Subject = (event: PlainEvent) => Answer | Promise<Answer>;
+export type Answer = readonly (Sent | PlainEvent)[] | undefined | void;
+
+/** One input of a word. */
+export interface WordStep {
+  /** Index in the inputs of the machine. */
+  readonly input: number;
+  /** What is sent instead of the sample: another event of the same class, from which the same answer is due. */
+  readonly event?: PlainEvent;
+}
+
+/** The first answer of an implementation that is not what the machine says. */
+export interface Mismatch {
+  /** Names of the inputs, the one that was answered wrongly last. */
+  readonly inputs: readonly string[];
+  /** Name of the state in which it was sent. */
+  readonly state: string;
+  readonly event: PlainEvent;
+  readonly expected: readonly Sent[] | 'refusal';
+  readonly got: readonly Sent[] | 'refusal';
+  /** What was thrown, where something was. */
+  readonly error?: unknown;
+}
+
+/**
+ * Sends a word to a fresh implementation.
+ *
+ * @param steps - inputs by index, or with events of the caller's own.
+ * @param start - brings up an implementation in its initial state: the reset before each word.
+ * @returns the first wrong answer; nothing where all are right.
+ * @throws RangeError for an input that the machine does not have, or that is never sent in its state.
+ */
+export async function judgeWord(
+  role: FromRole,
+  steps: readonly (number | WordStep)[],
+  start: () => Subject | Promise<Subject>,
+): Promise<Mismatch | undefined> {
+  const { machine, samples, answers } = role;
+  const subject = await start();
+  const names: string[] = [];
+  let state = 0;
+  for (const step of steps) {
+    const { input, event = samples[input]?.event } = typeof step === 'number' ? { input: step } : step;
+    const at = state * machine.inputs.length + input;
+    const output = machine.output[at];
+    if (event === undefined || output === undefined || output === UNDEFINED)
+      throw new RangeError(
+        `${machine.name}: input ${machine.inputs[input] ?? input} is not sent in ${machine.states[state]}`,
+      );
+    names.push(machine.inputs[input] as string);
+    const expected: Mismatch['expected'] =
+      machine.outputs[output] === REFUSED ? 'refusal' : (answers[output] as readonly Sent[]);
+    const { got, error } = await answerOf(subject, event);
+    const isRight = got === 'refusal' || expected === 'refusal' ? got === expected : sameAnswer(expected, got);
+    if (!isRight) {
+      const mismatch: Mismatch = { inputs: names, state: machine.states[state] as string, event, expected, got };
+      return error === undefined ? mismatch : { ...mismatch, error };
+    }
+    state = machine.next[at] as number;
+  }
+  return undefined;
+}
+
+async function answerOf(
+  subject: Subject,
+  event: PlainEvent,
+): Promise<{ readonly got: Mismatch['got']; readonly error?: unknown }> {
+  try {
+    const answer = (await subject(event)) ?? [];
+    return {
+      got: answer.map((each) => ('msg' in each && 'to' in each ? (each as Sent) : emitted(each as PlainEvent))),
+    };
+  } catch (error) {
+    return { got: 'refusal', error };
+  }
+}
