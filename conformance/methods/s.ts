@@ -1,0 +1,82 @@
+/**
+ * Method S (Soucha 2019): as SPYH, with the next word chosen for all the states that a class may still be, and with the
+ * transition next that is cheapest to go on with.
+ *
+ * Without extra states an implementation has no state but those of the references: a class that can be only one of them
+ * is that one, wherever it came from, and what is known of one class excludes states of others.
+ */
+import { apartReferences, openTransitions } from './references.js';
+import type { Evidence } from './references.js';
+import type { Setting } from './setting.js';
+import { verifyAll } from './spyh.js';
+import { NONE } from './tree.js';
+
+/** Transitions for which a word is looked for, of which the cheapest is taken. */
+const CANDIDATES = 6;
+
+type Transition = ReturnType<typeof openTransitions>[number];
+
+export function methodS(setting: Setting): void {
+  const evidence = apartReferences(setting);
+  if (setting.extraStates > 0) {
+    verifyAll(setting, evidence);
+    return;
+  }
+  evidence.apartness.eliminates = true;
+  const { classes, apartness, separator } = evidence;
+  let open = settled(evidence, openTransitions(setting));
+  while (open.length > 0) {
+    const priced = open.map((transition) => ({ transition, price: priceOf(evidence, transition) }));
+    const nearest = priced.toSorted((one, other) => one.price - other.price).slice(0, CANDIDATES);
+    const choices = nearest.map(({ transition: { state, input } }) => {
+      const from = classes.reference(state);
+      classes.append(from, [input]);
+      const of = classes.next(from, input);
+      const rivals = apartness.rivalReferences(of);
+      return { of, rivals, choice: separator.choose(of, rivals) };
+    });
+    const [first, ...others] = choices;
+    let best = first as (typeof choices)[number];
+    for (const other of others) if (other.choice.cost < best.choice.cost) best = other;
+    separator.apply(best.of, best.rivals, best.choice);
+    open = settled(evidence, open);
+  }
+}
+
+/** What it costs to stand behind a transition. */
+function priceOf({ classes }: Evidence, { state, input }: Transition): number {
+  const from = classes.reference(state);
+  const to = classes.next(from, input);
+  return to === NONE ? classes.entryCost(from) + 1 : classes.entryCost(to);
+}
+
+/** Merges what is identified until no more is, and returns the transitions that are not. */
+function settled(evidence: Evidence, transitions: readonly Transition[]): readonly Transition[] {
+  const { classes } = evidence;
+  let open = transitions;
+  for (let before = NONE; before !== classes.version; ) {
+    before = classes.version;
+    open = open.filter(({ state, input }) => {
+      const to = classes.next(classes.reference(state), input);
+      return to === NONE || !identified(evidence, to);
+    });
+  }
+  return open;
+}
+
+/** Whether a class is a reference; it becomes one where it can be no other, what follows it first. */
+function identified(evidence: Evidence, of: number): boolean {
+  const { classes, apartness } = evidence;
+  if (classes.referenceOf(of) !== NONE) return true;
+  for (let input = 0; input < classes.inputs; input++) {
+    const to = classes.next(of, input);
+    if (to !== NONE) identified(evidence, to);
+  }
+  // What follows may have merged this class too.
+  const now = classes.of(of);
+  if (classes.referenceOf(now) === NONE) {
+    if (apartness.rivalReferences(now).length > 0) return false;
+    classes.merge(classes.reference(classes.state(now)), now);
+  }
+  return true;
+}
