@@ -43,6 +43,7 @@ export const codes = {
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
   'MDL-309': 'A composition that cannot be written in Promela.',
   'MDL-310': 'Options of exploring that exclude each other.',
+  'MDL-421': 'A suite with a word that its machine does not define.',
 } as const;
 
 export type Code = keyof typeof codes;
