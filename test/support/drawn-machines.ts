@@ -1,5 +1,7 @@
 /** Mealy machines for property tests. */
 import fc from 'fast-check';
+import { PairTable } from '../../conformance/methods/pairs.js';
+import { minimise } from '../../conformance/mealy/minimise.js';
 import type { Mealy } from '../../conformance/mealy/mealy.js';
 import { UNDEFINED } from '../../conformance/mealy/mealy.js';
 
@@ -29,5 +31,18 @@ export function machines({ maxStates, maxInputs, maxOutputs, holes, plain }: Mac
           dice < holes ? UNDEFINED : other < plain ? 0 : output,
         ),
       }));
+    });
+}
+
+/** As a complete method wants it: minimal, connected, and every two states told apart by a word that both define. */
+export function drawnMinimal(shape: MachineShape): fc.Arbitrary<Mealy> {
+  return machines(shape)
+    .map((machine) => minimise(machine).machine)
+    .filter((machine) => {
+      try {
+        return new PairTable(machine).machine === machine;
+      } catch {
+        return false;
+      }
     });
 }
