@@ -23,6 +23,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'promela', says: 'write a scenario for Spin', load: () => import('./commands/promela.js') },
   { name: 'attacks', says: 'what each counter-measure keeps out', load: () => import('./commands/attacks.js') },
   { name: 'stranding', says: 'when a device can be stranded', load: () => import('./commands/stranding.js') },
+  { name: 'select', says: 'a complete suite for your automaton', load: () => import('./commands/select.js') },
   { name: 'generate', says: 'write the tests of all roles', load: () => import('./commands/generate.js') },
   { name: 'run', says: 'run tests against an implementation', load: () => import('./commands/run.js') },
   { name: 'coverage', says: 'what is demonstrated and covered', load: () => import('./commands/coverage.js') },

@@ -32,3 +32,18 @@ export function readCount(option: string): (text: string) => number {
     throw usage(option, 'a whole number above 0', `'${text}'`, 'Leave it out for the default.');
   };
 }
+
+export function readWhole(option: string): (text: string) => number {
+  return (text) => {
+    if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+    throw usage(option, 'a whole number of 0 or more', `'${text}'`, 'Leave it out for the default.');
+  };
+}
+
+export function readName<T extends string>(option: string, names: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = names.find((name) => name === text);
+    if (found !== undefined) return found;
+    throw usage(option, `one of ${names.join(', ')}`, `'${text}'`, `For example '${option} ${names.at(-1)}'.`);
+  };
+}

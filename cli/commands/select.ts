@@ -1,0 +1,163 @@
+/** `mcim select`: a complete suite for an automaton of yours, in DOT or as a statechart. */
+import type { Command } from 'commander';
+import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
+import type { InputWord, Mealy, UndefinedReading } from '../../conformance/mealy/index.js';
+import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
+import type { Method, Suite } from '../../conformance/methods/suite.js';
+import { ModelError } from '../../conformance/model-error.js';
+import { certify } from '../../conformance/certify/certificate.js';
+import type { CertificateVerdict } from '../../conformance/certify/certificate.js';
+import { countText } from '../../conformance/report/index.js';
+import { automatonAt } from '../automaton-file.js';
+import { CommandError, EXIT } from '../exit.js';
+import { readCount, readName, readWhole } from '../options.js';
+import { colour, note, print, printJson } from '../terminal.js';
+import { requireWritableFile, writeWhole } from '../whole-file.js';
+
+interface Options {
+  readonly method: Method;
+  readonly extraStates: number;
+  readonly reading?: UndefinedReading;
+  readonly maxSymbols: number;
+  readonly maxStates?: number;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/** What is printed; with `--json` as it is. */
+interface Selected {
+  readonly states: number;
+  readonly inputs: number;
+  readonly method: Method;
+  /** Extra states. */
+  readonly k: number;
+  readonly tests: number;
+  /** Inputs of all tests together, resets not counted. */
+  readonly symbols: number;
+  /** What the checker says that shares nothing with the methods. */
+  readonly complete: boolean;
+  readonly certificate: NamedCertificate | null;
+  /** For making the suite; what certifying it took is in the certificate. */
+  readonly seconds: number;
+}
+
+/** A certificate with its words as names of inputs. */
+interface NamedCertificate {
+  readonly faultDomain: Suite['faultDomain'];
+  readonly extraStates: number;
+  readonly basis: readonly (readonly string[])[];
+  readonly convergent: readonly (readonly string[])[];
+  readonly seconds: number;
+}
+
+/** Some hundred megabytes. */
+const MOST_SYMBOLS = 10_000_000;
+
+export function define(command: Command): void {
+  command
+    .argument(
+      '<file>',
+      'an automaton in Graphviz DOT (.dot), or a module that exports an XState machine; FILE#name for one by name',
+    )
+    .option('--method <name>', `how: ${METHODS.join(', ')}`, readName('--method', METHODS), 'S')
+    .option('--extra-states <k>', 'states that an implementation may have besides', readWhole('--extra-states'), 0)
+    .option(
+      '--reading <reading>',
+      `an input without a transition is ${UNDEFINED_READINGS.join(', ')}; default: never for DOT, ignored for XState`,
+      readName('--reading', UNDEFINED_READINGS),
+    )
+    .option('--max-symbols <n>', 'refuse a suite of more inputs', readCount('--max-symbols'), MOST_SYMBOLS)
+    .option('--max-states <n>', 'refuse a statechart of more states', readCount('--max-states'))
+    .option('--json', 'one JSON object')
+    .option('--out <file>', 'write the tests, one a line, the names of their inputs separated by spaces')
+    .action(async (file: string, options: Options) => {
+      const { method, extraStates, reading, maxSymbols, maxStates, json, out } = options;
+      if (out !== undefined) requireWritableFile('--out', out);
+      const { machine, notes } = await automatonAt(file, {
+        ...(reading === undefined ? {} : { reading }),
+        ...(maxStates === undefined ? {} : { maxStates }),
+      });
+      for (const each of notes) note(`${file}: ${each}`);
+      const [suite, seconds] = timed(() =>
+        asked(file, reading, () => completeSuite(machine, { method, extraStates, maxSymbols })),
+      );
+      const { words, stateCover } = suite;
+      const [verdict, checking] = timed(() => certify(machine, words, { extraStates, stateCover }));
+      const selected: Selected = {
+        states: machine.states.length,
+        inputs: machine.inputs.length,
+        method,
+        k: extraStates,
+        tests: suite.tests,
+        symbols: suite.symbols,
+        complete: verdict.accepted,
+        certificate: named(suite, verdict, checking),
+        seconds,
+      };
+      if (out !== undefined) writeWhole('--out', out, textOf(suite));
+      if (json === true) printJson(selected);
+      else printSelected(machine.name, selected);
+      if (!verdict.accepted) {
+        const { word, missing } = verdict.gap;
+        note(`${file}: no certificate: ${missing} (after ${namesOf(machine, word).join(' ') || 'a reset'})`);
+      }
+      process.exitCode = verdict.accepted ? EXIT.ok : EXIT.inconclusive;
+    });
+}
+
+function timed<T>(run: () => T): [T, number] {
+  const start = performance.now();
+  const result = run();
+  return [result, (performance.now() - start) / 1_000];
+}
+
+/** What a method says about the automaton is said to the user, who gave it. */
+function asked<T>(file: string, reading: UndefinedReading | undefined, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const todo =
+      error.code === 'MDL-411' && reading !== 'ignored' && reading !== 'refused'
+        ? ' Or read what is undefined there: --reading ignored, or refused.'
+        : error.code === 'MDL-414'
+          ? ' See --max-symbols and --extra-states.'
+          : '';
+    throw new CommandError(EXIT.usage, `${file}: ${error.message}${todo}`);
+  }
+}
+
+function named({ machine, faultDomain }: Suite, verdict: CertificateVerdict, seconds: number): NamedCertificate | null {
+  if (!verdict.accepted) return null;
+  const { extraStates, basis, convergent, reachable } = verdict.certificate;
+  return {
+    faultDomain: reachable ? faultDomain : 'm-complete',
+    extraStates,
+    basis: basis.map((word) => namesOf(machine, word)),
+    convergent: convergent.map((word) => namesOf(machine, word)),
+    seconds,
+  };
+}
+
+function namesOf({ inputs }: Mealy, word: InputWord): string[] {
+  return word.map((input) => inputs[input] as string);
+}
+
+/** One test a line. A name that has a space in it, or begins like a text, is written as JSON. */
+function textOf({ words, machine }: Suite): string {
+  const written = (name: string): string => (/^$|^"|\s/.test(name) ? JSON.stringify(name) : name);
+  return words.map((word) => `${namesOf(machine, word).map(written).join(' ')}\n`).join('');
+}
+
+function printSelected(name: string, selected: Selected): void {
+  const { states, inputs, method, k, tests, symbols, complete, certificate, seconds } = selected;
+  print(
+    `${colour.bold(name)}  ${countText(states)} states, ${countText(inputs)} inputs: ${countText(tests)} tests, ` +
+      `${countText(symbols)} symbols by ${method}, ${seconds.toFixed(1)} s`,
+  );
+  const domain = `every implementation with at most ${countText(states + k)} states that passes is right`;
+  const checked = certificate === null ? '' : `, certified in ${certificate.seconds.toFixed(1)} s`;
+  print(complete ? `  complete: ${domain}${checked}` : colour.yellow(`  not certified: that ${domain} is not shown`));
+  if (certificate?.faultDomain !== 'm-complete' && certificate !== null)
+    print(`  and every one whose states are all reached by a word of the state cover and ${k} further inputs`);
+}
