@@ -60,6 +60,44 @@ export type {
   View,
 } from './explore/index.js';
 export {
+  judgeWord,
+  mealyOfMachine,
+  mealyOfRole,
+  minimise,
+  mismatchText,
+  namedEvents,
+  readDot,
+  readUndefined,
+  REFUSED,
+  SILENCE,
+  testWords,
+  UNDEFINED,
+  UNDEFINED_READINGS,
+  undefinedPairs,
+  unreachableStates,
+  writeDot,
+} from './mealy/index.js';
+export type {
+  Answer,
+  FromMachineOptions,
+  FromRole,
+  InputWord,
+  Mealy,
+  Minimised,
+  Mismatch,
+  ReadDotOptions,
+  Subject,
+  UndefinedReading,
+  WordStep,
+  WordTestApi,
+} from './mealy/index.js';
+export { completeSuite, METHODS } from './methods/suite.js';
+export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions } from './methods/suite.js';
+export { wordStream } from './methods/stream.js';
+export type { StreamedWord, StreamOptions } from './methods/stream.js';
+export { switchCover } from './methods/switches.js';
+export type { SwitchOptions } from './methods/switches.js';
+export {
   byCodeUnit,
   canonicalJson,
   confirmingSuffix,

@@ -5,7 +5,7 @@ export { mealyOfMachine, mealyOfRole, namedEvents } from './from-role.js';
 export type { FromMachineOptions, FromRole } from './from-role.js';
 export { judgeWord } from './judge.js';
 export type { Answer, Mismatch, Subject, WordStep } from './judge.js';
-export { after, UNDEFINED } from './mealy.js';
+export { UNDEFINED } from './mealy.js';
 export type { InputWord, Mealy } from './mealy.js';
 export { minimise } from './minimise.js';
 export type { Minimised } from './minimise.js';
