@@ -74,6 +74,8 @@ function readText(file: string): string {
 }
 
 async function fromModule(specifier: string, { reading = 'ignored', maxStates }: AutomatonRequest): Promise<Automaton> {
+  if (!/\.[cm]?[jt]sx?(?:#|$)/.test(specifier))
+    throw usage(specifier, 'an automaton in DOT (.dot, .gv) or a module (.js, .mjs)', 'neither', 'Rename it.');
   const found = await exportAt(specifier, {
     example: './door.mjs',
     toExport: 'Export a machine: `export default createMachine(…)`.',

@@ -1,0 +1,259 @@
+/** `mcim select`: a suite for a stranger's automaton, what the guide shows of it, and what is said where it is none. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AnyStateMachine } from 'xstate';
+import {
+  completeSuite,
+  judgeWord,
+  mealyOfMachine,
+  switchCover,
+  wordStream,
+  type InputWord,
+  type Mealy,
+  type PlainEvent,
+  type Subject,
+} from '../conformance/index.js';
+import { built, mcim, ROOT } from './cli-built.js';
+
+const EXAMPLES = join(ROOT, 'docs/guide/examples');
+const folder = mkdtempSync(join(tmpdir(), 'mcim-select-'));
+beforeAll(built, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const graph = (...lines: readonly string[]): string => ['digraph g {', '__start0 -> a;', ...lines, '}'].join('\n');
+const xstate = JSON.stringify(import.meta.resolve('xstate'));
+const files: Readonly<Record<string, string>> = {
+  'coffee.dot': graph(
+    'a -> b [label="coin/ beep"]; a -> a [label="button/ init"];',
+    'b -> b [label="coin/ beep"]; b -> a [label="button/ coffee"];',
+  ),
+  'not-deterministic.dot': graph('a -> b [label="x/0"];', 'a -> a [label="x/1"];', 'b -> a [label="x/0"];'),
+  'not-connected.dot': graph('a -> a [label="x/0"];', 'lost -> a [label="x/0"];'),
+  'malformed.dot': graph('a -> a [label="x/0];'),
+  'no-start.dot': 'digraph {\n a -> a [label="x/0"] }',
+  'no-output.dot': graph('a -> a [label="x"];'),
+  'partial.dot': graph('a -> b [label="x/0"];', 'b -> a [label="y/0"];'),
+  'doubled.dot': graph(
+    'a -> b [label="x y/0"]; a -> c [label="z/0"];',
+    'b -> a [label="x y/1\\nz/1"]; c -> a [label="z/1\\nx y/1"];',
+  ),
+  'number.mjs': 'export default 7;',
+  'events.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'a' } } } });
+export const events = ['go', 5];`,
+  'samples.mjs': `import { createMachine } from ${xstate};
+const machine = createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'a' } } } });
+export default { name: 'm', machine, samples: [{ id: 'go' }] };`,
+  'map.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', context: { seen: new Map() }, initial: 'a', states: { a: { on: { go: 'a' } } } });`,
+  'history.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'h' } }, h: { type: 'history' } } });`,
+  'notes.txt': 'nothing of this kind',
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+mkdirSync(join(folder, 'out'));
+
+const select = (...args: readonly string[]) => mcim(['select', ...args], folder);
+
+describe('a suite', () => {
+  test('is summed up as JSON, and written one test a line', async () => {
+    const { code, stdout, stderr } = await select(
+      'coffee.dot',
+      '--method',
+      'S',
+      '--extra-states',
+      '0',
+      '--json',
+      '--out',
+      'tests.txt',
+    );
+    const { certificate, seconds, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
+    const lines = readFileSync(join(folder, 'tests.txt'), 'utf8').trimEnd().split('\n');
+    const symbols = lines.flatMap((line) => line.split(' '));
+    expect(rest).toEqual({
+      states: 2,
+      inputs: 2,
+      method: 'S',
+      k: 0,
+      tests: lines.length,
+      symbols: symbols.length,
+      complete: true,
+    });
+    expect(new Set(symbols)).toEqual(new Set(['coin', 'button']));
+    expect(certificate).toMatchObject({ faultDomain: 'm-complete', extraStates: 0, basis: [[], ['coin']] });
+    expect(seconds).toBeTypeOf('number');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.each(['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'])('by %s is certified with one extra state', async (method) => {
+    const { code, stdout } = await select('coffee.dot', '--method', method, '--extra-states', '1', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ method, k: 1, complete: true });
+    expect(code).toBe(0);
+  });
+
+  test('of a machine that is not minimal says which states are the same; names with spaces are quoted', async () => {
+    const { code, stderr } = await select('doubled.dot', '--out', 'doubled.txt');
+    expect(stderr).toBe('doubled.dot: not minimal: 2 of 3 states are left, for these answer alike: c as b\n');
+    expect(readFileSync(join(folder, 'doubled.txt'), 'utf8')).toMatch(/^("x y"|z)( ("x y"|z))*\n/);
+    expect(code).toBe(0);
+  });
+
+  test.each(['ignored', 'refused'])('reads undefined inputs as %s', async (reading) => {
+    const { code, stdout, stderr } = await select('partial.dot', '--reading', reading, '--json');
+    expect(stderr).toContain(`2 of 4 pairs of state and input have no transition, read as ${reading}`);
+    expect(JSON.parse(stdout)).toMatchObject({ states: 2, complete: true });
+    expect(code).toBe(0);
+  });
+
+  test('of a statechart sends the events that it exports', async () => {
+    const { code, stdout } = await mcim(['select', 'lock.mjs', '--json'], EXAMPLES);
+    expect(JSON.parse(stdout)).toMatchObject({ states: 5, inputs: 3, complete: true });
+    expect(code).toBe(0);
+  });
+});
+
+describe('wrong input gets one clear line', () => {
+  test.each<readonly [args: string, says: RegExp]>([
+    [
+      'not-deterministic.dot',
+      /not-deterministic\.dot:4: state a with input x: expected one answer .* another at line 3\. Remove/,
+    ],
+    [
+      'not-connected.dot',
+      /not-connected\.dot:4: state: expected a way from a to every state, got none to lost\. Remove/,
+    ],
+    ['malformed.dot', /malformed\.dot:3: DOT: expected a closing quotation mark, .* Close the text/],
+    ['no-start.dot', /no-start\.dot:2: start: .* Add '__start0 -> a;'/],
+    ['no-output.dot', /no-output\.dot:3: edge a -> a: expected a label 'input\/output', got 'x'/],
+    ['nowhere.dot', /nowhere\.dot: expected an automaton in DOT, got no such file\. Check/],
+    ['nowhere.mjs', /nowhere\.mjs: expected the path of a JavaScript module, got nothing at/],
+    ['notes.txt', /notes\.txt: expected an automaton in DOT .* or a module/],
+    ['number.mjs', /number\.mjs#default: expected an XState v5 machine, .* got 7\./],
+    ['events.mjs', /events\.mjs#events\[1\]: expected an event type or \{ type, … \}, got 5\./],
+    ['samples.mjs', /samples\.mjs#default\.samples\[0\]: expected \{ id, event/],
+    ['map.mjs', /map\.mjs#default: MDL-001 .* got a Map/],
+    ['history.mjs', /history\.mjs#default: MDL-002 m\.h: history states/],
+    ['coffee.dot --method X', /--method: expected one of W, .* S, got 'X'/],
+    ['coffee.dot --extra-states -1', /--extra-states: expected a whole number of 0 or more, got '-1'/],
+    ['coffee.dot --reading maybe', /--reading: expected one of ignored, refused, never, got 'maybe'/],
+    ['coffee.dot --extra-states 30 --max-symbols 1000', /coffee\.dot: MDL-414 .* expected at most 1000 input symbols/],
+    ['coffee.dot --out out', /--out: expected the path of a file, got the folder out/],
+    ['coffee.dot --out gone/tests.txt', /--out: expected a file in a folder that can be written/],
+  ])('%s', async (args, says) => {
+    const { code, stdout, stderr } = await select(...args.split(' '));
+    expect(stderr).toMatch(says);
+    expect(stderr.trimEnd()).not.toContain('\n');
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+  });
+
+  test('states that no defined word tells apart', async () => {
+    const { code, stderr } = await select('partial.dot');
+    expect(stderr).toMatch(/states a and b: expected a word that tells them apart, .* --reading ignored, or refused/);
+    expect(code).toBe(64);
+  });
+
+  test('and no file is left half written', async () => {
+    await select('coffee.dot', '--extra-states', '30', '--max-symbols', '1000', '--out', 'out/half.txt');
+    expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  });
+});
+
+describe('the example of the guide', () => {
+  const stranger = join(folder, 'stranger');
+  const vitest = (device: string): { readonly status: number | null; readonly said: string } => {
+    for (const name of ['lock.test.mjs', 'lock.prop.test.mjs']) {
+      const text = readFileSync(join(EXAMPLES, name), 'utf8');
+      writeFileSync(join(stranger, name), text.replace('{ ForgetfulLock as Lock }', device));
+    }
+    const cli = join(ROOT, 'node_modules/vitest/vitest.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'run', '--root', stranger], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    return { status, said: stdout + stderr };
+  };
+
+  beforeAll(() => {
+    mkdirSync(join(stranger, 'node_modules'), { recursive: true });
+    for (const name of ['xstate', 'vitest', 'fast-check'])
+      symlinkSync(join(ROOT, 'node_modules', name), join(stranger, 'node_modules', name));
+    symlinkSync(ROOT, join(stranger, 'node_modules', 'mcim-spec'));
+    for (const name of ['lock.mjs', 'lock-device.mjs']) cpSync(join(EXAMPLES, name), join(stranger, name));
+  });
+
+  test('fails where the lock forgets to forget, by the suite and by drawn codes', () => {
+    const { status, said } = vitest('{ ForgetfulLock as Lock }');
+    expect(said).toContain('expected {"type":"beep"}, got {"type":"alarm"}');
+    expect(said).toContain('Property failed after');
+    expect(status).toBe(1);
+  });
+
+  test('passes where it does not', () => {
+    expect(vitest('{ Lock }')).toMatchObject({ status: 0 });
+  });
+
+  test('says what each suite finds', async () => {
+    const { default: machine, events } = (await import(pathToFileURL(join(EXAMPLES, 'lock.mjs')).href)) as Chart;
+    const { ForgetfulLock } = (await import(pathToFileURL(join(EXAMPLES, 'lock-device.mjs')).href)) as Devices;
+    const role = mealyOfMachine(machine, { events });
+    const start = (): Subject => {
+      const lock = new ForgetfulLock();
+      return ({ type, digits }) => (type === 'code' ? lock.enter(digits as string) : lock.shut());
+    };
+    const stream = wordStream(role.machine);
+    const suites: readonly (readonly InputWord[])[] = [
+      [...switchCover(role.machine, { k: 0 })],
+      [...switchCover(role.machine, { k: 1 })],
+      Array.from({ length: 20 }, () => stream.next().value.word),
+      completeSuite(role.machine, { method: 'S', extraStates: 0 }).words,
+    ];
+    const rows = suites.map(async (words) => {
+      const mismatches = await Promise.all(words.map((word) => judgeWord(role, word, start)));
+      const symbols = words.reduce((sum, { length }) => sum + length, 0);
+      const finds = mismatches.some((mismatch) => mismatch !== undefined) ? 'yes' : 'no';
+      return `${words.length} | ${symbols} | ${misledBy(role.machine, words)} | ${finds} |`;
+    });
+    const page = readFileSync(join(ROOT, 'docs/guide/select.md'), 'utf8');
+    const table = /<!-- computed: test\/select.test.ts -->\n\n.*\n.*\n((?:\|.*\n)+)/.exec(page)?.[1] ?? '';
+    expect(
+      table
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.replace(/^\| [^|]* \| /, '')),
+    ).toEqual(await Promise.all(rows));
+  });
+
+  test('has a suite in ten lines', () => {
+    const code = readFileSync(join(EXAMPLES, 'lock.test.mjs'), 'utf8').split('\n');
+    expect(code.filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(11);
+  });
+});
+
+type Chart = { readonly default: AnyStateMachine; readonly events: readonly PlainEvent[] };
+type Devices = {
+  readonly ForgetfulLock: new () => { enter(digits: string): readonly PlainEvent[]; shut(): readonly PlainEvent[] };
+};
+
+/** How many machines with one transition that leads elsewhere answer some word differently. */
+function misledBy(machine: Mealy, words: readonly InputWord[]): number {
+  const answers = (next: Int32Array): string =>
+    words
+      .map((word) => {
+        let state = 0;
+        return word.map((input) => {
+          const at = state * machine.inputs.length + input;
+          state = next[at] as number;
+          return machine.output[at];
+        });
+      })
+      .join(';');
+  const right = answers(machine.next);
+  const wrong = [...machine.next].flatMap((to, at) =>
+    machine.states.flatMap((_name, other) => (other === to ? [] : [machine.next.with(at, other)])),
+  );
+  return wrong.filter((next) => answers(next) !== right).length;
+}
