@@ -89,7 +89,7 @@ function tried(
   const ranked = [...words.values()].toSorted((one, other) => other.worth - one.worth);
   const least = ranked.slice(MOST_TRIED);
   // What is left out by rank may be the only word for some pair.
-  let blocks = whole;
+  let blocks: Int32Array = whole;
   for (const { word } of ranked.slice(0, MOST_TRIED)) blocks = refined(blocks, groupsOf(word) as Int32Array);
   const needed = least.filter(({ word }) => {
     const groups = groupsOf(word) as Int32Array;

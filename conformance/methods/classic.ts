@@ -18,7 +18,7 @@ export function methodW(setting: Setting): void {
 
 /** All words at what is reached by up to `extraStates` inputs, and behind one more those that identify its state. */
 export function methodWp(setting: Setting): void {
-  const { machine, pairs, extraStates, start, cover } = setting;
+  const { machine, pairs, start } = setting;
   const all = characterisingSet(machine, pairs, start);
   const identifiers = stateIdentifiers(machine, all, start);
   const used = identifiers.flat();

@@ -12,6 +12,9 @@ import type { Classes } from './classes.js';
 import type { PairTable } from './pairs.js';
 import { NONE } from './tree.js';
 
+/** What an input counts for that the suite has already, so that nobody walks in circles there. */
+const DETOUR = 0.05;
+
 export interface SeparateOptions {
   /** Words that are followed further, of each length. */
   readonly beam: number;
@@ -130,15 +133,17 @@ export class Separator {
         separated++;
         others += this.#costBehind(rival.at, rival.cost, input);
       } else if (its !== state) {
-        const cost = this.#costBehind(rival.at, rival.cost, input);
-        rivals.push({ state: its, at: this.#behind(rival.at, input), cost });
+        const so = this.#costBehind(rival.at, rival.cost, input);
+        rivals.push({ state: its, at: this.#behind(rival.at, input), cost: so });
         farthest = Math.max(farthest, this.#pairs.lengthOf(state, its));
       }
     }
     if (rivals.length === 0 && separated === trial.separated) return undefined;
     const cost = this.#costBehind(trial.at, trial.cost, input);
-    const outlook = cost + others + farthest + this.#toCome(all - separated - rivals.length);
-    return { word: [...trial.word, input], state, at: this.#behind(trial.at, input), cost, others, rivals, separated, outlook };
+    const word = [...trial.word, input];
+    const needed = cost + others + farthest + this.#toCome(all - separated - rivals.length);
+    const at = this.#behind(trial.at, input);
+    return { word, state, at, cost, others, rivals, separated, outlook: needed + word.length * DETOUR };
   }
 
   #behind(at: number, input: number): number {
