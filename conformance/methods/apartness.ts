@@ -7,6 +7,9 @@
 import type { Classes } from './classes.js';
 import { NONE } from './tree.js';
 
+/** So many inputs behind the classes that are asked about nobody looks whether a pair was met before. */
+const SHALLOW = 8;
+
 export class Apartness {
   readonly #classes: Classes;
   /** Numbers of 32 bits in a domain. */
@@ -14,8 +17,8 @@ export class Apartness {
   /** Set where every state of an implementation is known to be that of a reference: disjoint domains are apart then. */
   eliminates = false;
   #domain: Int32Array<ArrayBuffer>;
-  /** By class: the version of the classes for which its domain was computed. */
-  #fresh = new Int32Array(0);
+  /** Pairs of classes that one question has led to; references lead in circles. */
+  readonly #visited = new Set<number>();
 
   constructor(classes: Classes) {
     this.#classes = classes;
@@ -25,17 +28,8 @@ export class Apartness {
   }
 
   isApart(one: number, other: number): boolean {
-    const classes = this.#classes;
-    // The machine itself passes, and takes both to one state.
-    if (classes.state(one) === classes.state(other)) return false;
-    const mine = classes.referenceOf(one);
-    const its = classes.referenceOf(other);
-    if (its !== NONE && !this.#mayBe(one, its)) return true;
-    if (mine !== NONE && !this.#mayBe(other, mine)) return true;
-    if (!this.#answersDiffer(one, other) && !(this.eliminates && this.#isDisjoint(one, other))) return false;
-    if (its !== NONE) this.#exclude(one, its);
-    if (mine !== NONE) this.#exclude(other, mine);
-    return true;
+    this.#visited.clear();
+    return this.#areApart(one, other, 0);
   }
 
   /** Those of some classes that have another state, and that a class is not known to be apart from. */
@@ -57,21 +51,26 @@ export class Apartness {
     return rivals;
   }
 
-  /** The same, found anew only after a change, and for what follows the class first. */
-  settledRivals(of: number): number[] {
-    this.#fit();
+  #areApart(one: number, other: number, depth: number): boolean {
     const classes = this.#classes;
-    if (this.#fresh[of] !== classes.version) {
-      this.#fresh[of] = classes.version;
-      for (let input = 0; input < classes.inputs; input++) {
-        const to = classes.next(of, input);
-        if (to !== NONE && classes.referenceOf(to) === NONE) this.settledRivals(to);
-      }
-    }
-    return this.rivalReferences(of);
+    // The machine itself passes, and takes both to one state.
+    if (classes.state(one) === classes.state(other)) return false;
+    const mine = classes.referenceOf(one);
+    const its = classes.referenceOf(other);
+    if (its !== NONE && !this.#mayBe(one, its)) return true;
+    if (mine !== NONE && !this.#mayBe(other, mine)) return true;
+    if (!this.#answersDiffer(one, other, depth) && !(this.eliminates && this.#isDisjoint(one, other))) return false;
+    if (its !== NONE) this.#exclude(one, its);
+    if (mine !== NONE) this.#exclude(other, mine);
+    return true;
   }
 
-  #answersDiffer(one: number, other: number): boolean {
+  #answersDiffer(one: number, other: number, depth: number): boolean {
+    if (depth > SHALLOW) {
+      const pair = one * 0x4000000 + other;
+      if (this.#visited.has(pair)) return false;
+      this.#visited.add(pair);
+    }
     const classes = this.#classes;
     const { output } = classes.machine;
     const width = classes.inputs;
@@ -82,7 +81,7 @@ export class Apartness {
       if (mine === NONE) continue;
       const its = classes.next(other, input);
       if (its === NONE) continue;
-      if (output[left + input] !== output[right + input] || this.isApart(mine, its)) return true;
+      if (output[left + input] !== output[right + input] || this.#areApart(mine, its, depth + 1)) return true;
     }
     return false;
   }
@@ -114,8 +113,5 @@ export class Apartness {
     for (let last = this.#width - 1; last < domain.length; last += this.#width) domain[last] = -1 >>> spare;
     domain.set(this.#domain);
     this.#domain = domain;
-    const fresh = new Int32Array(this.#classes.tree.size * 2).fill(NONE);
-    fresh.set(this.#fresh);
-    this.#fresh = fresh;
   }
 }

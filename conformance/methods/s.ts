@@ -5,8 +5,9 @@
  * Without extra states an implementation has no state but those of the references: a class that can be only one of them
  * is that one, wherever it came from, and what is known of one class excludes states of others.
  */
-import { apartReferences, openTransitions } from './references.js';
+import { apartReferences, openTransitions, references } from './references.js';
 import type { Evidence } from './references.js';
+import type { Choice } from './separate.js';
 import type { Setting } from './setting.js';
 import { verifyAll } from './spyh.js';
 import { NONE } from './tree.js';
@@ -23,24 +24,35 @@ export function methodS(setting: Setting): void {
     return;
   }
   evidence.apartness.eliminates = true;
-  const { classes, apartness, separator } = evidence;
+  const { classes, separator } = evidence;
   let open = settled(evidence, openTransitions(setting));
   while (open.length > 0) {
     const priced = open.map((transition) => ({ transition, price: priceOf(evidence, transition) }));
     const nearest = priced.toSorted((one, other) => one.price - other.price).slice(0, CANDIDATES);
-    const choices = nearest.map(({ transition: { state, input } }) => {
-      const from = classes.reference(state);
-      classes.append(from, [input]);
-      const of = classes.next(from, input);
-      const rivals = apartness.rivalReferences(of);
-      return { of, rivals, choice: separator.choose(of, rivals) };
-    });
-    const [first, ...others] = choices;
-    let best = first as (typeof choices)[number];
+    const [first, ...others] = nearest.map(({ transition, price }) => step(setting, evidence, transition, price));
+    let best = first as Step;
     for (const other of others) if (other.choice.cost < best.choice.cost) best = other;
-    separator.apply(best.of, best.rivals, best.choice);
+    const { state, input } = best.transition;
+    classes.append(classes.reference(state), [input]);
+    separator.apply(classes.next(classes.reference(state), input), best.rivals, best.choice);
     open = settled(evidence, open);
   }
+}
+
+/** A transition, and a word that tells more about where it leads. */
+interface Step {
+  readonly transition: Transition;
+  readonly rivals: readonly number[];
+  readonly choice: Choice;
+}
+
+function step({ machine }: Setting, evidence: Evidence, transition: Transition, price: number): Step {
+  const { classes, apartness, separator } = evidence;
+  const { state, input } = transition;
+  const of = classes.next(classes.reference(state), input);
+  const to = machine.next[state * classes.inputs + input] as number;
+  const rivals = of === NONE ? references(evidence).filter((_, other) => other !== to) : apartness.rivalReferences(of);
+  return { transition, rivals, choice: separator.choose(of, rivals, to, of === NONE ? price : 0) };
 }
 
 /** What it costs to stand behind a transition. */

@@ -22,13 +22,13 @@ export interface SeparateOptions {
   readonly again: number;
 }
 
-/** Where a word leads another class. */
-interface Rival {
-  readonly state: number;
+/** Where a word leads the classes that it may still set apart, by place. */
+interface Rivals {
+  readonly states: Int32Array;
   /** The class there; {@link NONE} where the suite does not go on so far. */
-  readonly at: number;
+  readonly at: Int32Array;
   /** Symbols that are needed to get this far. */
-  readonly cost: number;
+  readonly cost: Int32Array;
 }
 
 interface Trial {
@@ -39,9 +39,19 @@ interface Trial {
   readonly cost: number;
   /** Symbols for the rivals that the word has set apart. */
   readonly others: number;
-  /** Whom the word may still set apart. */
-  readonly rivals: readonly Rival[];
+  readonly rivals: Rivals;
   readonly separated: number;
+}
+
+/** What a trial becomes with a further input. */
+interface Outcome {
+  readonly trial: Trial;
+  readonly input: number;
+  readonly cost: number;
+  readonly others: number;
+  readonly separated: number;
+  /** How many rivals the word may still set apart. */
+  readonly left: number;
   /** What it may come to at the least, by estimate. */
   readonly outlook: number;
 }
@@ -86,64 +96,97 @@ export class Separator {
     }
   }
 
-  /** The best word that separates a class from some of these. */
-  choose(of: number, others: readonly number[]): Choice {
+  /**
+   * The best word that separates a class from some of these.
+   *
+   * @param cost - what it costs to get there, where no class is there yet (`of` is {@link NONE}).
+   */
+  choose(of: number, others: readonly number[], state = this.#classes.state(of), cost = 0): Choice {
     const classes = this.#classes;
-    const rivals = others.map((other): Rival => ({ state: classes.state(other), at: other, cost: 0 }));
-    const begin = { word: [], state: classes.state(of), at: of, cost: 0, others: 0, separated: 0, outlook: 0 };
-    let layer: Trial[] = [{ ...begin, rivals }];
+    const rivals: Rivals = {
+      states: Int32Array.from(others, (other) => classes.state(other)),
+      at: Int32Array.from(others),
+      cost: new Int32Array(others.length),
+    };
+    let layer: Trial[] = [{ word: [], state, at: of, cost, others: 0, separated: 0, rivals }];
     let best: Choice | undefined;
     while (layer.length > 0) {
-      const following: Trial[] = [];
+      const outcomes: Outcome[] = [];
       for (const trial of layer)
         for (let input = 0; input < classes.inputs; input++) {
-          const tried = this.#lengthened(trial, input, others.length);
-          if (tried === undefined) continue;
-          if (tried.separated > trial.separated) {
-            const cost = tried.cost + tried.others + this.#toCome(others.length - tried.separated);
-            if (best === undefined || cost < best.cost) best = { word: tried.word, cost };
+          const outcome = this.#outcome(trial, input, others.length);
+          if (outcome === undefined) continue;
+          if (outcome.separated > trial.separated) {
+            const whole = outcome.cost + outcome.others + this.#toCome(others.length - outcome.separated);
+            if (best === undefined || whole < best.cost) best = { word: [...trial.word, input], cost: whole };
           }
-          if (tried.rivals.length > 0) following.push(tried);
+          if (outcome.left > 0) outcomes.push(outcome);
         }
       const bound = best?.cost ?? Infinity;
-      layer = following
+      layer = outcomes
         .filter(({ outlook }) => outlook < bound)
         .toSorted((one, other) => one.outlook - other.outlook)
-        .slice(0, this.#beam);
+        .slice(0, this.#beam)
+        .map((outcome) => this.#followed(outcome));
     }
     return best as Choice;
   }
 
-  /** Undefined where a further input shows nothing and leaves nothing to be shown. */
-  #lengthened(trial: Trial, input: number, all: number): Trial | undefined {
+  /** Undefined where a further input shows nothing, and leaves nothing to be shown or everything where it was. */
+  #outcome(trial: Trial, input: number, all: number): Outcome | undefined {
     const { next, output } = this.#machine;
     const { inputs } = this.#classes;
+    const { states, at, cost: costs } = trial.rivals;
     const edge = trial.state * inputs + input;
     const state = next[edge] as number;
     if (state === UNDEFINED) return undefined;
     const answer = output[edge] as number;
     let { others, separated } = trial;
     let farthest = 0;
-    const rivals: Rival[] = [];
-    for (const rival of trial.rivals) {
-      const itsEdge = rival.state * inputs + input;
+    let left = 0;
+    let moves = state !== trial.state;
+    for (let place = 0; place < states.length; place++) {
+      const itsState = states[place] as number;
+      const itsEdge = itsState * inputs + input;
       const its = next[itsEdge] as number;
       if (its === UNDEFINED) continue;
       if (output[itsEdge] !== answer) {
         separated++;
-        others += this.#costBehind(rival.at, rival.cost, input);
+        others += this.#costBehind(at[place] as number, costs[place] as number, input);
       } else if (its !== state) {
-        const so = this.#costBehind(rival.at, rival.cost, input);
-        rivals.push({ state: its, at: this.#behind(rival.at, input), cost: so });
-        farthest = Math.max(farthest, this.#pairs.lengthOf(state, its));
+        left++;
+        const length = this.#pairs.lengthOf(state, its);
+        if (length > farthest) farthest = length;
+        moves ||= its !== itsState;
       }
     }
-    if (rivals.length === 0 && separated === trial.separated) return undefined;
+    if (separated === trial.separated && (left === 0 || !moves)) return undefined;
     const cost = this.#costBehind(trial.at, trial.cost, input);
+    const needed = cost + others + farthest + this.#toCome(all - separated - left);
+    const outlook = needed + (trial.word.length + 1) * DETOUR;
+    return { trial, input, cost, others, separated, left, outlook };
+  }
+
+  #followed({ trial, input, cost, others, separated, left }: Outcome): Trial {
+    const { next, output } = this.#machine;
+    const { inputs } = this.#classes;
+    const edge = trial.state * inputs + input;
+    const state = next[edge] as number;
+    const { states, at, cost: costs } = trial.rivals;
+    const rivals: Rivals = { states: new Int32Array(left), at: new Int32Array(left), cost: new Int32Array(left) };
+    let kept = 0;
+    for (let place = 0; place < states.length; place++) {
+      const itsEdge = (states[place] as number) * inputs + input;
+      const its = next[itsEdge] as number;
+      if (its === UNDEFINED || its === state || output[itsEdge] !== output[edge]) continue;
+      const itsClass = at[place] as number;
+      rivals.states[kept] = its;
+      rivals.at[kept] = this.#behind(itsClass, input);
+      rivals.cost[kept] = this.#costBehind(itsClass, costs[place] as number, input);
+      kept++;
+    }
     const word = [...trial.word, input];
-    const needed = cost + others + farthest + this.#toCome(all - separated - rivals.length);
-    const at = this.#behind(trial.at, input);
-    return { word, state, at, cost, others, rivals, separated, outlook: needed + word.length * DETOUR };
+    return { word, state, at: this.#behind(trial.at, input), cost, others, separated, rivals };
   }
 
   #behind(at: number, input: number): number {
