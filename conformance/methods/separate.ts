@@ -144,7 +144,8 @@ export class Separator {
     let { others, separated } = trial;
     let farthest = 0;
     let left = 0;
-    let moves = state !== trial.state;
+    // An input that the suite has already may lead to a test that is only lengthened.
+    let moves = state !== trial.state || this.#behind(trial.at, input) !== NONE;
     for (let place = 0; place < states.length; place++) {
       const itsState = states[place] as number;
       const itsEdge = itsState * inputs + input;
