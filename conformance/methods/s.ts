@@ -24,17 +24,13 @@ export function methodS(setting: Setting): void {
     return;
   }
   evidence.apartness.eliminates = true;
-  const { classes, separator } = evidence;
   let open = settled(evidence, openTransitions(setting));
   while (open.length > 0) {
     const priced = open.map((transition) => ({ transition, price: priceOf(evidence, transition) }));
     const nearest = priced.toSorted((one, other) => one.price - other.price).slice(0, CANDIDATES);
-    const [first, ...others] = nearest.map(({ transition, price }) => step(setting, evidence, transition, price));
-    let best = first as Step;
-    for (const other of others) if (other.choice.cost < best.choice.cost) best = other;
-    const { state, input } = best.transition;
-    classes.append(classes.reference(state), [input]);
-    separator.apply(classes.next(classes.reference(state), input), best.rivals, best.choice);
+    let best: Step | undefined;
+    for (const { transition, price } of nearest) best = step(setting, evidence, transition, price, best) ?? best;
+    if (best !== undefined) take(evidence, best);
     open = settled(evidence, open);
   }
 }
@@ -46,13 +42,33 @@ interface Step {
   readonly choice: Choice;
 }
 
-function step({ machine }: Setting, evidence: Evidence, transition: Transition, price: number): Step {
+/** Undefined where none costs less than one that is known. */
+function step(
+  { machine }: Setting,
+  evidence: Evidence,
+  transition: Transition,
+  cost: number,
+  than: Step | undefined,
+): Step | undefined {
   const { classes, apartness, separator } = evidence;
   const { state, input } = transition;
   const of = classes.next(classes.reference(state), input);
+  const limit = than?.choice.cost;
+  if (of !== NONE) {
+    const rivals = apartness.rivalReferences(of);
+    const choice = separator.choose(of, rivals, undefined, limit);
+    return choice && { transition, rivals, choice };
+  }
   const to = machine.next[state * classes.inputs + input] as number;
-  const rivals = of === NONE ? references(evidence).filter((_, other) => other !== to) : apartness.rivalReferences(of);
-  return { transition, rivals, choice: separator.choose(of, rivals, to, of === NONE ? price : 0) };
+  const rivals = references(evidence).filter((_, other) => other !== to);
+  const choice = separator.choose(of, rivals, { state: to, cost }, limit);
+  return choice && { transition, rivals, choice };
+}
+
+function take({ classes, separator }: Evidence, { transition, rivals, choice }: Step): void {
+  const from = classes.reference(transition.state);
+  classes.append(from, [transition.input]);
+  separator.apply(classes.next(from, transition.input), rivals, choice);
 }
 
 /** What it costs to stand behind a transition. */

@@ -56,6 +56,12 @@ interface Outcome {
   readonly outlook: number;
 }
 
+/** Where a class would be that the suite does not have yet. */
+export interface Start {
+  readonly state: number;
+  readonly cost: number;
+}
+
 export interface Choice {
   readonly word: readonly number[];
   /** Symbols for this word, its rivals and, by estimate, for what is left. */
@@ -68,7 +74,8 @@ export class Separator {
   readonly #apartness: Apartness;
   readonly #pairs: PairTable;
   readonly #beam: number;
-  readonly #again: number;
+  /** By number of rivals. */
+  readonly #estimates: readonly number[];
 
   constructor(classes: Classes, apartness: Apartness, pairs: PairTable, { beam, again }: SeparateOptions) {
     this.#machine = classes.machine;
@@ -76,13 +83,13 @@ export class Separator {
     this.#apartness = apartness;
     this.#pairs = pairs;
     this.#beam = beam;
-    this.#again = again;
+    this.#estimates = this.#machine.states.map((_, left) => (left === 0 ? 0 : again * (1 + Math.log2(left))));
   }
 
   /** Adds words until the class is apart from all these, whose states have to be other ones. */
   separate(of: number, others: readonly number[]): void {
     for (let rivals = this.#apartness.rivals(of, others); rivals.length > 0; ) {
-      this.apply(of, rivals, this.choose(of, rivals));
+      this.apply(of, rivals, this.choose(of, rivals) as Choice);
       rivals = this.#apartness.rivals(of, rivals);
     }
   }
@@ -99,41 +106,43 @@ export class Separator {
   /**
    * The best word that separates a class from some of these.
    *
-   * @param cost - what it costs to get there, where no class is there yet (`of` is {@link NONE}).
+   * @param from - where no class is there yet (`of` is {@link NONE}), the state there and what it costs to get there.
+   * @param limit - what a better choice costs; undefined is returned where none costs less.
    */
-  choose(of: number, others: readonly number[], state = this.#classes.state(of), cost = 0): Choice {
+  choose(of: number, others: readonly number[], from?: Start, limit = Infinity): Choice | undefined {
     const classes = this.#classes;
     const rivals: Rivals = {
       states: Int32Array.from(others, (other) => classes.state(other)),
       at: Int32Array.from(others),
       cost: new Int32Array(others.length),
     };
+    const { state, cost } = from ?? { state: classes.state(of), cost: 0 };
     let layer: Trial[] = [{ word: [], state, at: of, cost, others: 0, separated: 0, rivals }];
     let best: Choice | undefined;
+    let bound = limit;
     while (layer.length > 0) {
       const outcomes: Outcome[] = [];
       for (const trial of layer)
         for (let input = 0; input < classes.inputs; input++) {
-          const outcome = this.#outcome(trial, input, others.length);
+          const outcome = this.#outcome(trial, input, others.length, bound);
           if (outcome === undefined) continue;
           if (outcome.separated > trial.separated) {
             const whole = outcome.cost + outcome.others + this.#toCome(others.length - outcome.separated);
-            if (best === undefined || whole < best.cost) best = { word: [...trial.word, input], cost: whole };
+            if (whole < bound) [best, bound] = [{ word: [...trial.word, input], cost: whole }, whole];
           }
           if (outcome.left > 0) outcomes.push(outcome);
         }
-      const bound = best?.cost ?? Infinity;
       layer = outcomes
         .filter(({ outlook }) => outlook < bound)
         .toSorted((one, other) => one.outlook - other.outlook)
         .slice(0, this.#beam)
         .map((outcome) => this.#followed(outcome));
     }
-    return best as Choice;
+    return best;
   }
 
-  /** Undefined where a further input shows nothing, and leaves nothing to be shown or everything where it was. */
-  #outcome(trial: Trial, input: number, all: number): Outcome | undefined {
+  /** Undefined where a further input shows nothing and leaves nothing to be shown, or costs too much. */
+  #outcome(trial: Trial, input: number, all: number, bound: number): Outcome | undefined {
     const { next, output } = this.#machine;
     const { inputs } = this.#classes;
     const { states, at, cost: costs } = trial.rivals;
@@ -165,6 +174,7 @@ export class Separator {
     const cost = this.#costBehind(trial.at, trial.cost, input);
     const needed = cost + others + farthest + this.#toCome(all - separated - left);
     const outlook = needed + (trial.word.length + 1) * DETOUR;
+    if (outlook >= bound && separated === trial.separated) return undefined;
     return { trial, input, cost, others, separated, left, outlook };
   }
 
@@ -202,7 +212,7 @@ export class Separator {
 
   /** For rivals that a word leaves: words of their own, each of which has to be led up to. */
   #toCome(rivals: number): number {
-    return rivals === 0 ? 0 : this.#again * (1 + Math.log2(rivals));
+    return this.#estimates[rivals] as number;
   }
 
   /** After how many inputs of a word two states answer differently; 0 where they do not. */
