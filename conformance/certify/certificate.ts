@@ -57,7 +57,7 @@ export function certify(machine: Mealy, words: readonly InputWord[], options: Ce
     extraStates,
     basis: basis.map((node) => wordTo(tree, node)),
     convergent: convergent.map((node) => wordTo(tree, node)),
-    reachable: layersGap(tree, basis, extraStates) === undefined,
+    reachable: reachableGap(tree, basis, extraStates) === undefined,
   };
   return { accepted: true, certificate };
 }
@@ -76,8 +76,13 @@ export function checkCertificate(
   const { extraStates, convergent, reachable } = certificate;
   const basis = certificate.basis.map((word) => nodeBehind(tree, word));
   const gap = basisGap(tree, basis) ?? stepsGap(new Convergence(tree, basis, extraStates), convergent);
-  const beyond = gap ?? (reachable ? layersGap(tree, basis, extraStates) : undefined);
+  const beyond = gap ?? (reachable ? reachableGap(tree, basis, extraStates) : undefined);
   return beyond === undefined ? { accepted: true, certificate } : { accepted: false, gap: beyond };
+}
+
+/** Of a suite that is complete: an implementation all of whose states the basis reaches has no extra ones. */
+function reachableGap(tree: ObservationTree, basis: readonly number[], extraStates: number): Gap | undefined {
+  return extraStates === 0 ? undefined : layersGap(tree, basis, extraStates);
 }
 
 function stepsGap(convergence: Convergence, words: readonly InputWord[]): Gap | undefined {

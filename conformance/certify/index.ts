@@ -1,0 +1,12 @@
+/** What a test suite for a Mealy machine is worth: certificates, an exact check, and single faults. */
+export { adequacy, killingWord } from './adequacy.js';
+export type { Adequacy, ClassCount, Survivor } from './adequacy.js';
+export { certify, checkCertificate } from './certificate.js';
+export type { Certificate, CertificateVerdict, CertifyOptions } from './certificate.js';
+export type { Gap } from './convergence.js';
+export { difference, stepsOf } from './difference.js';
+export type { Steps } from './difference.js';
+export { checkExactly } from './exact.js';
+export type { ExactOptions, ExactVerdict } from './exact.js';
+export { MUTANT_CLASSES, SILENT, mutantsOf, stepsOfMutant } from './mutants.js';
+export type { Change, Mutant, MutantClass, MutantOptions } from './mutants.js';
