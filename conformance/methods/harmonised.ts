@@ -41,7 +41,8 @@ export function harmonisedIdentifiers(machine: Mealy, pairs: PairTable, start: n
   return identifiers;
 }
 
-const wordsOf = ({ words, last }: Block): InputWord[] => [...words, last].filter((word) => word.length > 0);
+/** The empty word alone where there is no other state. */
+const wordsOf = ({ words, last }: Block): InputWord[] => [...words, last];
 
 /** Where no word is defined in all states of a block, each pair has its own; both of it have the same. */
 function byPairs(pairs: PairTable, block: Block, state: number): InputWord[] {

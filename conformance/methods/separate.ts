@@ -117,6 +117,7 @@ export class Separator {
       cost: new Int32Array(others.length),
     };
     const { state, cost } = from ?? { state: classes.state(of), cost: 0 };
+    if (others.length === 0) return cost < limit ? { word: [], cost } : undefined;
     let layer: Trial[] = [{ word: [], state, at: of, cost, others: 0, separated: 0, rivals }];
     let best: Choice | undefined;
     let bound = limit;

@@ -130,7 +130,7 @@ export class SuiteTree {
     return modelError('MDL-414', {
       subject: 'suite',
       expected: `at most ${this.#most} input symbols`,
-      got: `${this.symbols} with the suite unfinished`,
+      got: 'more, with the suite unfinished',
       where: this.machine.name,
       todo: 'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',
     });
