@@ -43,6 +43,11 @@ export const codes = {
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
   'MDL-309': 'A composition that cannot be written in Promela.',
   'MDL-310': 'Options of exploring that exclude each other.',
+  'MDL-411': 'Two states of an automaton that no word tells apart.',
+  'MDL-412': 'A state of an automaton that nothing leads to.',
+  'MDL-413': 'Words of W or Wp with an input that is not defined where they are sent.',
+  'MDL-414': 'A suite with more input symbols than the bound allows.',
+  'MDL-415': 'An option of a complete suite that is not a whole number from 0.',
   'MDL-421': 'A suite with a word that its machine does not define.',
 } as const;
 

@@ -98,9 +98,7 @@ export class Apartness {
 
   #isDisjoint(one: number, other: number): boolean {
     for (let word = 0; word < this.#width; word++)
-      if (
-        (this.#domain[one * this.#width + word] as number) & (this.#domain[other * this.#width + word] as number)
-      )
+      if ((this.#domain[one * this.#width + word] as number) & (this.#domain[other * this.#width + word] as number))
         return false;
     return true;
   }

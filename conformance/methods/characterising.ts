@@ -39,7 +39,12 @@ export function characterisingSet(machine: Mealy, pairs: PairTable, start: numbe
     if (best.replaces >= 0) words[best.replaces] = best.word;
     else words.push(best.word);
   }
-  return leastOf(words, (some) => isDiscrete(some.map((word) => groupsOf(word) as Int32Array), all.length));
+  return leastOf(words, (some) =>
+    isDiscrete(
+      some.map((word) => groupsOf(word) as Int32Array),
+      all.length,
+    ),
+  );
 }
 
 /** By state: words that begin words of `set`, and tell the state from every other. */
@@ -47,7 +52,8 @@ export function stateIdentifiers(machine: Mealy, set: readonly InputWord[], star
   const all = machine.states.map((_, state) => state);
   const prefixes = new Map<string, InputWord>();
   for (const word of set)
-    for (let length = 1; length <= word.length; length++) prefixes.set(word.slice(0, length).join(), word.slice(0, length));
+    for (let length = 1; length <= word.length; length++)
+      prefixes.set(word.slice(0, length).join(), word.slice(0, length));
   const known = [...prefixes.values()].map((word) => ({ word, groups: answers(machine, all, word) as Int32Array }));
   return all.map((state) => {
     const chosen: InputWord[] = [];

@@ -61,7 +61,9 @@ export class Classes {
     this.#begin(0);
     for (const state of cover.order) {
       const node =
-        state === 0 ? 0 : this.#grow(this.#references[cover.before[state] as number] as number, cover.by[state] as number);
+        state === 0
+          ? 0
+          : this.#grow(this.#references[cover.before[state] as number] as number, cover.by[state] as number);
       this.#references[state] = node;
       this.#reference[node] = state;
       if (state !== 0) this.#leaves[state]?.push(node);
@@ -72,8 +74,7 @@ export class Classes {
   of(node: number): number {
     const leader = this.#leader;
     let at = node;
-    for (let up = leader[at] as number; up !== at; up = leader[at] as number)
-      at = leader[at] = leader[up] as number;
+    for (let up = leader[at] as number; up !== at; up = leader[at] as number) at = leader[at] = leader[up] as number;
     return at;
   }
 

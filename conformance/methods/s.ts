@@ -82,7 +82,7 @@ function priceOf({ classes }: Evidence, { state, input }: Transition): number {
 function settled(evidence: Evidence, transitions: readonly Transition[]): readonly Transition[] {
   const { classes } = evidence;
   let open = transitions;
-  for (let before = NONE; before !== classes.version; ) {
+  for (let before = NONE; before !== classes.version;) {
     before = classes.version;
     open = open.filter(({ state, input }) => {
       const to = classes.next(classes.reference(state), input);

@@ -88,7 +88,7 @@ export class Separator {
 
   /** Adds words until the class is apart from all these, whose states have to be other ones. */
   separate(of: number, others: readonly number[]): void {
-    for (let rivals = this.#apartness.rivals(of, others); rivals.length > 0; ) {
+    for (let rivals = this.#apartness.rivals(of, others); rivals.length > 0;) {
       this.apply(of, rivals, this.choose(of, rivals) as Choice);
       rivals = this.#apartness.rivals(of, rivals);
     }
