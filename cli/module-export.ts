@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AnyStateMachine } from 'xstate';
+import type { RoleModel } from '../conformance/role.js';
 import { oneLine, usage } from './exit.js';
 
 /** How a command asks for a module, for messages. */
@@ -90,7 +90,7 @@ function todoFor(error: unknown, code: string): string {
 }
 
 /** By what is used of it: the machine is made by the copy of xstate that the module finds. */
-export function isMachine(value: unknown): value is AnyStateMachine {
+export function isMachine(value: unknown): value is RoleModel['machine'] {
   return isRecord(value) && isRecord(value['root']) && typeof value['getInitialSnapshot'] === 'function';
 }
 

@@ -1,5 +1,6 @@
 /**
- * Every code of compile (`MDL-0nn`), lint (`MDL-1nn`) and explore (`MDL-3nn`) with what it means.
+ * Every code of compile (`MDL-0nn`), lint (`MDL-1nn`), explore (`MDL-3nn`) and Mealy machines with their suites
+ * (`MDL-4nn`) with what it means.
  *
  * One table, so that the documentation and the tests can enumerate it. A code is never reused.
  */
@@ -43,12 +44,21 @@ export const codes = {
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
   'MDL-309': 'A composition that cannot be written in Promela.',
   'MDL-310': 'Options of exploring that exclude each other.',
+  'MDL-401': 'A file that is no DOT, or none that an automaton is written in.',
+  'MDL-402': 'An edge without `input/output`.',
+  'MDL-403': 'An automaton with no initial state, or with several.',
+  'MDL-404': 'An automaton that answers one input in one state in two ways.',
+  'MDL-405': 'An automaton with states that nothing leads to.',
+  'MDL-406': 'A name that DOT has no way to write.',
+  'MDL-407': 'No sample events, or one that the chart does not name.',
   'MDL-411': 'Two states of an automaton that no word tells apart.',
   'MDL-412': 'A state of an automaton that nothing leads to.',
   'MDL-413': 'Words of W or Wp with an input that is not defined where they are sent.',
   'MDL-414': 'A suite with more input symbols than the bound allows.',
   'MDL-415': 'An option of a complete suite that is not a whole number from 0.',
   'MDL-421': 'A suite with a word that its machine does not define.',
+  'MDL-431': 'An option of a stream of words that means nothing.',
+  'MDL-432': 'More sequences of transitions than the bound allows.',
 } as const;
 
 export type Code = keyof typeof codes;
