@@ -93,8 +93,8 @@ export type {
 } from './mealy/index.js';
 export { completeSuite, METHODS } from './methods/suite.js';
 export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions } from './methods/suite.js';
-export { wordStream } from './methods/stream.js';
-export type { StreamedWord, StreamOptions } from './methods/stream.js';
+export { randomWalks, wordStream } from './methods/stream.js';
+export type { StreamedWord, StreamOptions, WalkOptions } from './methods/stream.js';
 export { switchCover } from './methods/switches.js';
 export type { SwitchOptions } from './methods/switches.js';
 export {
@@ -103,6 +103,7 @@ export {
   confirmingSuffix,
   edgeAt,
   enabledEdges,
+  guardCover,
   inputIndex,
   negatives,
   pairsOf,
@@ -124,6 +125,9 @@ export {
 } from './select/index.js';
 export type {
   AutomatonBounds,
+  GuardCover,
+  GuardDuty,
+  GuardWord,
   PairBounds,
   RoleAutomaton,
   RoleEdge,

@@ -5,7 +5,7 @@
  * type and parameters. xstate stays the one authority on what a machine does.
  */
 import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
-import { createActor, initialTransition, transition } from 'xstate';
+import { and, createActor, initialTransition, transition } from 'xstate';
 import type { PlainEvent } from '../role.js';
 
 export type Snapshot = AnyMachineSnapshot;
@@ -121,6 +121,41 @@ export function adapt(machine: AnyStateMachine, input: unknown): MachineAdapter 
       }),
     restore: (value, context) => machine.resolveState({ value, context } as any),
   };
+}
+
+/** How a guard is composed of others; `condition` for what xstate only asks. */
+export interface GuardShape {
+  readonly kind: 'and' | 'or' | 'not' | 'condition';
+  /** As it is written. */
+  readonly guard: unknown;
+  readonly operands: readonly GuardShape[];
+}
+
+/** The guard of each transition that has one, by the transition's id; names of composed guards are looked up. */
+export function guardShapes(machine: AnyStateMachine): ReadonlyMap<string, GuardShape> {
+  const found = new Map<string, GuardShape>();
+  const visit = (node: Node): void => {
+    for (const definition of [...node.transitions.values()].flat()) {
+      if (definition.guard !== undefined)
+        found.set(describeTransition(machine, definition).id, guardShape(machine, definition.guard));
+    }
+    for (const child of Object.values(node.states)) visit(child);
+  };
+  visit(machine.root);
+  return found;
+}
+
+function guardShape(machine: AnyStateMachine, guard: any): GuardShape {
+  const behind: any = typeof guard === 'string' ? machine.implementations.guards[guard] : guard;
+  const { guards, name } = behind ?? {};
+  if (typeof behind !== 'function' || guards === undefined) return { kind: 'condition', guard, operands: [] };
+  return { kind: name, guard, operands: guards.map((operand: unknown) => guardShape(machine, operand)) };
+}
+
+/** What a guard of any form answers: asked by xstate, as the operand of an `and`. */
+export function guardHolds(guard: unknown, snapshot: Snapshot, event: PlainEvent): boolean {
+  const asked: any = and([guard as any]);
+  return asked.check(snapshot, { context: snapshot.context, event }, asked);
 }
 
 /** The same answers through xstate's public functions: slower, for cross-checks. */

@@ -38,7 +38,9 @@ export function mealyOfRole(automaton: RoleAutomaton, reading: UndefinedReading 
   const outputAt = new Map<string, number>();
   const outputs: string[] = [];
   const answers: (readonly Sent[])[] = [];
-  const outputOf = (sent: readonly Sent[]): number => {
+  // Most edges share their answer: there are far more of them than of answers.
+  const known = new Map<readonly Sent[], number>();
+  const numberOf = (sent: readonly Sent[]): number => {
     const key = canonicalJson(byPort(sent));
     let at = outputAt.get(key);
     if (at === undefined) {
@@ -46,6 +48,7 @@ export function mealyOfRole(automaton: RoleAutomaton, reading: UndefinedReading 
       outputs.push(answerName(sent));
       answers.push(sent);
     }
+    known.set(sent, at);
     return at;
   };
   const next = new Int32Array(states.length * inputs.length).fill(UNDEFINED);
@@ -59,7 +62,7 @@ export function mealyOfRole(automaton: RoleAutomaton, reading: UndefinedReading 
       else if (edge.transitions.length === 0) undecided.add(at);
       else {
         next[at] = edge.to;
-        output[at] = outputOf(edge.outputs);
+        output[at] = known.get(edge.outputs) ?? numberOf(edge.outputs);
       }
     }
   }

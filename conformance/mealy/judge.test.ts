@@ -64,6 +64,17 @@ describe('an implementation', () => {
     );
   });
 
+  test('is wrong with as many messages that say something else', async () => {
+    const dim =
+      (): Subject =>
+      ({ type }) =>
+        type === 'coin' ? [...GREEN].fill(RED[0] as Sent, 1) : RED;
+    expect(await judgeWord(role, [coin], dim)).toMatchObject({
+      inputs: ['coin'],
+      got: [{ to: '(listeners)' }, RED[0]],
+    });
+  });
+
   test('has to refuse where an undefined event is read so', async () => {
     const mismatch = await judgeWord(strict, [coin, coin], start());
     expect(mismatchText(mismatch as never)).toBe('after coin, coin, sent in open: expected a refusal, got silence');

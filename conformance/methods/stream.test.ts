@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnMinimal } from '../../test/support/drawn-machines.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { after, UNDEFINED } from '../mealy/mealy.js';
-import { wordStream } from './stream.js';
+import { randomWalks, wordStream } from './stream.js';
 import type { StreamedWord, StreamOptions } from './stream.js';
 
 function take(machine: Mealy, count: number, options?: StreamOptions): StreamedWord[] {
@@ -70,6 +70,17 @@ describe('a random stream of words', () => {
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     expect(Math.abs(mean - 5)).toBeLessThan(0.3);
     expect(take(echo, 100, { middle: 0 }).every(({ word }) => word.length === 0)).toBe(true);
+  });
+
+  test('may be walks of one length, to be compared with', () => {
+    fc.assert(
+      fc.property(drawnMinimal({ ...shape, holes: 0 }), fc.nat(30), (machine, length) => {
+        const walks = randomWalks(machine, { seed: 5, length });
+        for (let at = 0; at < 10; at++) expect(walks.next().value).toMatchObject({ position: at, word: { length } });
+      }),
+    );
+    const inputs = randomWalks(counter, { length: 3_000 }).next().value.word;
+    expect(Math.abs(inputs.filter((input) => input === 0).length - 1_500)).toBeLessThan(150);
   });
 
   test.each<readonly [StreamOptions, string]>([

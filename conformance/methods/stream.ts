@@ -26,6 +26,11 @@ export interface StreamOptions {
   readonly middle?: number;
 }
 
+export interface WalkOptions extends Omit<StreamOptions, 'middle'> {
+  /** Inputs of a walk; fewer where nothing is defined any more. Default 50. */
+  readonly length?: number;
+}
+
 export interface StreamedWord {
   readonly position: number;
   readonly word: InputWord;
@@ -37,9 +42,7 @@ export interface StreamedWord {
  */
 export function* wordStream(machine: Mealy, options: StreamOptions = {}): Generator<StreamedWord, never> {
   const { seed = 1, from = 0, step = 1, middle = 2 } = options;
-  requireWhole(machine, 'seed', seed, Number.MIN_SAFE_INTEGER);
-  requireWhole(machine, 'from', from, 0);
-  requireWhole(machine, 'step', step, 1);
+  requirePlace(machine, seed, from, step);
   if (!(middle >= 0 && middle < Infinity)) throw unusable(machine, 'middle', 'a number of 0 or more', middle);
   const cover = stateCover(machine);
   const meanDepth = cover.depth.reduce((sum, depth) => sum + depth, 0) / cover.depth.length;
@@ -56,6 +59,30 @@ export function* wordStream(machine: Mealy, options: StreamOptions = {}): Genera
       state = machine.next[state * machine.inputs.length + input] as number;
     }
     word.push(...(pick(identifiers[state] as readonly InputWord[], draw) ?? []));
+    yield { position, word };
+  }
+}
+
+/**
+ * Random walks from the initial state, each input drawn evenly from the defined ones: the criterion that others are
+ * compared with.
+ *
+ * @throws {@link ModelError} `MDL-431` for an option that means nothing.
+ */
+export function* randomWalks(machine: Mealy, options: WalkOptions = {}): Generator<StreamedWord, never> {
+  const { seed = 1, from = 0, step = 1, length = 50 } = options;
+  requirePlace(machine, seed, from, step);
+  requireWhole(machine, 'length', length, 0);
+  const sent = machine.states.map((_name, state) => definedInputs(machine, state));
+  for (let position = from; ; position += step) {
+    const draw = drawer(seed, position);
+    const word: number[] = [];
+    for (let state = 0; word.length < length;) {
+      const input = pick(sent[state] as readonly number[], draw);
+      if (input === undefined) break;
+      word.push(input);
+      state = machine.next[state * machine.inputs.length + input] as number;
+    }
     yield { position, word };
   }
 }
@@ -91,6 +118,12 @@ function mixed(value: number): number {
   bits = Math.imul(bits ^ (bits >>> 16), 0x85_eb_ca_6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2_b2_ae_35);
   return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+function requirePlace(machine: Mealy, seed: number, from: number, step: number): void {
+  requireWhole(machine, 'seed', seed, Number.MIN_SAFE_INTEGER);
+  requireWhole(machine, 'from', from, 0);
+  requireWhole(machine, 'step', step, 1);
 }
 
 function requireWhole(machine: Mealy, name: string, value: number, least: number): void {

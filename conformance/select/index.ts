@@ -4,6 +4,8 @@ export { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
 export { confirmingSuffix, wrongSuccessors } from './confirm.js';
 export { enabledEdges, negatives, sequences, states, transitions, twinAccepted, unexpected } from './criteria.js';
 export { minimalHittingSets, minimalSets } from './hitting-sets.js';
+export { guardCover } from './guards.js';
+export type { GuardCover, GuardDuty, GuardWord } from './guards.js';
 export { pairsOf, transitionPairs } from './pairs.js';
 export type { PairBounds } from './pairs.js';
 export { shortestPaths, simplePaths, xstatePaths } from './paths.js';

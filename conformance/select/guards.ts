@@ -1,0 +1,154 @@
+/**
+ * Guard criteria: each guard with each outcome, and modified condition/decision coverage of composed ones.
+ *
+ * A guard counts where it decides: its state is active, its event has come, and nothing that xstate asks before it takes
+ * the event. A condition of a composed guard counts where it decides the whole, so that the guard would have answered
+ * otherwise if it had (masking MC/DC). Which of these an automaton cannot show is told, for it is often a condition that
+ * says nothing.
+ */
+import { guardName } from '../emit/statechart-graph.js';
+import { activePaths, adapt, guardHolds, guardShapes } from '../compile/xstate-adapter.js';
+import type { GuardShape, Snapshot } from '../compile/xstate-adapter.js';
+import type { PlainEvent, RoleModel } from '../role.js';
+import type { RoleAutomaton, RoleEdge } from './automaton.js';
+
+/** One thing to be shown: a guard, or a condition of it that decides, with an outcome. */
+export interface GuardDuty {
+  /** Id of the transition that is guarded. */
+  readonly transition: string;
+  /** As a person would write it, a repeated one with its number; the whole guard where it is absent. */
+  readonly condition?: string;
+  readonly outcome: boolean;
+}
+
+export interface GuardWord {
+  /** Indices in `RoleAutomaton.inputs`; the last shows the duties. */
+  readonly inputs: readonly number[];
+  readonly duties: readonly GuardDuty[];
+}
+
+export interface GuardCover {
+  /** Shortest first; none is needless. */
+  readonly words: readonly GuardWord[];
+  /** What no enabled input shows in any state. */
+  readonly unmet: readonly GuardDuty[];
+}
+
+/** Words that show each guard with each outcome (`outcomes`), or each condition of it deciding each way (`conditions`). */
+export function guardCover(
+  model: RoleModel,
+  automaton: RoleAutomaton,
+  criterion: 'outcomes' | 'conditions',
+): GuardCover {
+  const adapter = adapt(model.machine, model.input);
+  const guards = [...guardShapes(model.machine)].map(([id, shape]) => new Guard(id, shape, criterion));
+  const open = new Set(guards.flatMap(({ duties }) => duties));
+  const words: GuardWord[] = [];
+  for (const { index, value, context } of automaton.states) {
+    const snapshot = adapter.restore(value, context);
+    const active = new Set(activePaths(snapshot));
+    const here = guards.filter(({ source }) => active.has(source));
+    for (const edge of automaton.table[index] as readonly RoleEdge[]) {
+      const sample = automaton.inputs[edge.input];
+      if (!edge.enabled || sample === undefined) continue;
+      const duties = here.flatMap((guard) => guard.shownBy(edge, snapshot, sample.event));
+      if (!duties.some((duty) => open.has(duty))) continue;
+      for (const duty of duties) open.delete(duty);
+      words.push({ inputs: [...(automaton.access[index] as readonly number[]), edge.input], duties });
+    }
+  }
+  return { words: withoutNeedless(words), unmet: [...open] };
+}
+
+class Guard {
+  readonly source: string;
+  readonly duties: readonly GuardDuty[];
+  private readonly transition: string;
+  private readonly descriptor: string;
+  private readonly place: number;
+  private readonly shape: GuardShape;
+  private readonly conditions: readonly unknown[];
+  private readonly ofConditions: boolean;
+
+  constructor(transition: string, shape: GuardShape, criterion: 'outcomes' | 'conditions') {
+    const [source = '', descriptor = '', place = ''] = transition.split('/');
+    this.transition = transition;
+    this.source = source;
+    this.descriptor = descriptor;
+    this.place = Number(place);
+    this.shape = shape;
+    this.conditions = conditionsOf(shape);
+    this.ofConditions = criterion === 'conditions' && this.conditions.length > 1;
+    const named = this.ofConditions ? numbered(this.conditions.map(guardName)) : [undefined];
+    this.duties = named.flatMap((condition) =>
+      [true, false].map((outcome) => ({ transition, outcome, ...(condition === undefined ? {} : { condition }) })),
+    );
+  }
+
+  /** The duties that an edge shows. */
+  shownBy(edge: RoleEdge, snapshot: Snapshot, event: PlainEvent): GuardDuty[] {
+    if (!this.isFor(event.type)) return [];
+    const values = this.conditions.map((condition) => answerOf(condition, snapshot, event));
+    const holds = outcomeOf(this.shape, values.values());
+    if (!(holds ? edge.transitions.includes(this.transition) : this.isAskedBefore(edge))) return [];
+    if (!this.ofConditions) return this.duties.filter(({ outcome }) => outcome === holds);
+    return values.flatMap((value, at) => {
+      const decides = outcomeOf(this.shape, values.with(at, !value).values()) !== holds;
+      return decides ? [this.duties[2 * at + (value ? 0 : 1)] as GuardDuty] : [];
+    });
+  }
+
+  private isFor(type: string): boolean {
+    return this.descriptor === type || (this.descriptor.endsWith('*') && type.startsWith(this.descriptor.slice(0, -1)));
+  }
+
+  /** Whether what was taken, if anything, is asked after this guard: further down its list, or farther out. */
+  private isAskedBefore({ transitions }: RoleEdge): boolean {
+    return transitions.every((taken) => {
+      const [source = '', descriptor = '', place = ''] = taken.split('/');
+      if (source.startsWith(this.source === '' ? '' : `${this.source}.`) && source !== this.source) return false;
+      if (source !== this.source) return true;
+      return descriptor === this.descriptor ? Number(place) > this.place : descriptor.length < this.descriptor.length;
+    });
+  }
+}
+
+/** From left to right. */
+function conditionsOf({ kind, guard, operands }: GuardShape): unknown[] {
+  return kind === 'condition' ? [guard] : operands.flatMap(conditionsOf);
+}
+
+/** The whole, from the values of its conditions in order; every one is taken, also where the others decide. */
+function outcomeOf({ kind, operands }: GuardShape, values: Iterator<boolean>): boolean {
+  if (kind === 'condition') return values.next().value === true;
+  const each = operands.map((operand) => outcomeOf(operand, values));
+  return kind === 'not' ? each[0] !== true : kind === 'or' ? each.includes(true) : !each.includes(false);
+}
+
+/** One that is only asked where those before it hold may throw elsewhere; there it decides nothing. */
+function answerOf(condition: unknown, snapshot: Snapshot, event: PlainEvent): boolean {
+  try {
+    return guardHolds(condition, snapshot, event);
+  } catch {
+    return false;
+  }
+}
+
+function numbered(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+/** Longest first, each word goes whose duties the others show as well. */
+function withoutNeedless(words: readonly GuardWord[]): GuardWord[] {
+  const times = new Map<GuardDuty, number>();
+  for (const { duties } of words) for (const duty of duties) times.set(duty, (times.get(duty) ?? 0) + 1);
+  const kept = words.toReversed().filter(({ duties }) => {
+    if (duties.some((duty) => times.get(duty) === 1)) return true;
+    for (const duty of duties) times.set(duty, (times.get(duty) as number) - 1);
+    return false;
+  });
+  return kept.toReversed();
+}
