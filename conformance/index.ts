@@ -91,6 +91,16 @@ export type {
   WordStep,
   WordTestApi,
 } from './mealy/index.js';
+export { adequacy, certify, checkCertificate, checkExactly } from './certify/index.js';
+export type {
+  Adequacy,
+  Certificate,
+  CertificateVerdict,
+  CertifyOptions,
+  ExactOptions,
+  ExactVerdict,
+  Gap,
+} from './certify/index.js';
 export { completeSuite, METHODS } from './methods/suite.js';
 export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions } from './methods/suite.js';
 export { randomWalks, wordStream } from './methods/stream.js';

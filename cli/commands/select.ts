@@ -5,8 +5,8 @@ import type { InputWord, Mealy, UndefinedReading } from '../../conformance/mealy
 import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
 import type { Method, Suite } from '../../conformance/methods/suite.js';
 import { ModelError } from '../../conformance/model-error.js';
-import { certify } from '../../conformance/certify/certificate.js';
-import type { CertificateVerdict } from '../../conformance/certify/certificate.js';
+import { certify } from '../../conformance/certify/index.js';
+import type { CertificateVerdict } from '../../conformance/certify/index.js';
 import { countText } from '../../conformance/report/index.js';
 import { automatonAt } from '../automaton-file.js';
 import { CommandError, EXIT } from '../exit.js';
@@ -79,7 +79,7 @@ export function define(command: Command): void {
       });
       for (const each of notes) note(`${file}: ${each}`);
       const [suite, seconds] = timed(() =>
-        asked(file, reading, () => completeSuite(machine, { method, extraStates, maxSymbols })),
+        asked(file, () => completeSuite(machine, { method, extraStates, maxSymbols })),
       );
       const { words, stateCover } = suite;
       const [verdict, checking] = timed(() => certify(machine, words, { extraStates, stateCover }));
@@ -112,17 +112,18 @@ function timed<T>(run: () => T): [T, number] {
 }
 
 /** What a method says about the automaton is said to the user, who gave it. */
-function asked<T>(file: string, reading: UndefinedReading | undefined, ask: () => T): T {
+function asked<T>(file: string, ask: () => T): T {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    const todo =
-      error.code === 'MDL-411' && reading !== 'ignored' && reading !== 'refused'
-        ? ' Or read what is undefined there: --reading ignored, or refused.'
-        : error.code === 'MDL-414'
-          ? ' See --max-symbols and --extra-states.'
-          : '';
+    // The machine is minimal already: what is left to do is to say what the undefined inputs are.
+    if (error.code === 'MDL-411')
+      throw new CommandError(
+        EXIT.usage,
+        `${file}: ${error.message.split('. ', 1)[0]}. Read its undefined inputs with --reading ignored, or refused.`,
+      );
+    const todo = error.code === 'MDL-414' ? ' See --max-symbols and --extra-states.' : '';
     throw new CommandError(EXIT.usage, `${file}: ${error.message}${todo}`);
   }
 }

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDot, writeDot } from './dot.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
+import { minimise } from './minimise.js';
+import { undefinedPairs } from './undefined.js';
 
 /** `state input/output state` of each transition. */
 function edgesOf({ states, inputs, outputs, next, output }: Mealy): string[] {
@@ -120,6 +123,23 @@ describe('an automaton in DOT', () => {
 
   test.each(['init', '"" [shape=none] ""', 'start:e'])('may have its start drawn as %s', (arrow) => {
     expect(readDot(`digraph { ${arrow} -> b; a -> b [label="x/0"] b -> a [label="x/1"] }`).states[0]).toBe('b');
+  });
+});
+
+describe('the automata of bench/automata', () => {
+  const folder = new URL('../../bench/automata/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.dot'));
+
+  test('are thirteen', () => {
+    expect(files).toHaveLength(13);
+  });
+
+  test.each(files)('%s is complete and minimal, and written and read again the same', (file) => {
+    const machine = readDot(readFileSync(new URL(file, folder), 'utf8'), { file });
+    expect(machine.states.length).toBeGreaterThan(1);
+    expect(undefinedPairs(machine)).toBe(0);
+    expect(minimise(machine).merged).toEqual([]);
+    expect(edgesOf(readDot(writeDot(machine))).toSorted()).toEqual(edgesOf(machine).toSorted());
   });
 });
 
