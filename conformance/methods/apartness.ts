@@ -20,6 +20,9 @@ export class Apartness {
   /** Pairs of classes that one question has led to; references lead in circles. */
   readonly #visited = new Set<number>();
 
+  /** By class: a state whose reference it was not apart from; likely it is not yet. */
+  readonly #lastRival = new Map<number, number>();
+
   constructor(classes: Classes) {
     this.#classes = classes;
     this.#width = Math.ceil(classes.machine.states.length / 32);
@@ -36,6 +39,20 @@ export class Apartness {
   rivals(of: number, among: readonly number[]): number[] {
     const state = this.#classes.state(of);
     return among.filter((other) => this.#classes.state(other) !== state && !this.isApart(of, other));
+  }
+
+  /** Whether a class may be another reference than that of its own state. */
+  hasRival(of: number): boolean {
+    const classes = this.#classes;
+    const own = classes.state(of);
+    const last = this.#lastRival.get(of) ?? own;
+    if (last !== own && this.#mayBe(of, last) && !this.isApart(of, classes.reference(last))) return true;
+    for (let state = 0; state < classes.machine.states.length; state++) {
+      if (state === own || !this.#mayBe(of, state) || this.isApart(of, classes.reference(state))) continue;
+      this.#lastRival.set(of, state);
+      return true;
+    }
+    return false;
   }
 
   /** The references that a class may be, besides that of its own state. */

@@ -103,7 +103,7 @@ function identified(evidence: Evidence, of: number): boolean {
   // What follows may have merged this class too.
   const now = classes.of(of);
   if (classes.referenceOf(now) === NONE) {
-    if (apartness.rivalReferences(now).length > 0) return false;
+    if (apartness.hasRival(now)) return false;
     classes.merge(classes.reference(classes.state(now)), now);
   }
   return true;
