@@ -109,7 +109,7 @@ function tried(
 /** Leaves out words and last inputs as long as what is left is enough; the longest words first. */
 function leastOf(words: readonly InputWord[], isEnough: (some: readonly InputWord[]) => boolean): InputWord[] {
   let left = words.toSorted((one, other) => other.length - one.length);
-  for (const word of [...left]) {
+  for (const word of left) {
     let shorter = word;
     while (shorter.length > 0) {
       const without = left.flatMap((each) => (each !== shorter ? [each] : []));
