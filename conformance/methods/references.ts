@@ -30,11 +30,16 @@ export function references({ classes }: Evidence): number[] {
   return classes.machine.states.map((_, state) => classes.reference(state));
 }
 
+export interface Transition {
+  readonly state: number;
+  readonly input: number;
+}
+
 /** The transitions of a machine that lead to no new state of the cover, those near the start first. */
-export function openTransitions({ machine, cover }: Setting): { readonly state: number; readonly input: number }[] {
+export function openTransitions({ machine, cover }: Setting): Transition[] {
   const { next, inputs } = machine;
   const { depth, before, by } = cover;
-  const open: { readonly state: number; readonly input: number; readonly far: number }[] = [];
+  const open: (Transition & { readonly far: number })[] = [];
   for (const state of cover.order)
     for (let input = 0; input < inputs.length; input++) {
       const to = next[state * inputs.length + input] as number;

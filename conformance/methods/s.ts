@@ -6,7 +6,7 @@
  * is that one, wherever it came from, and what is known of one class excludes states of others.
  */
 import { apartReferences, openTransitions, references } from './references.js';
-import type { Evidence } from './references.js';
+import type { Evidence, Transition } from './references.js';
 import type { Choice } from './separate.js';
 import type { Setting } from './setting.js';
 import { verifyAll } from './spyh.js';
@@ -15,12 +15,10 @@ import { NONE } from './tree.js';
 /** Transitions for which a word is looked for, of which the cheapest is taken. */
 const CANDIDATES = 6;
 
-type Transition = ReturnType<typeof openTransitions>[number];
-
 export function methodS(setting: Setting): void {
   const evidence = apartReferences(setting);
   if (setting.extraStates > 0) {
-    verifyAll(setting, evidence);
+    verifyAll(setting, evidence, (open) => cheapest(evidence, open));
     return;
   }
   evidence.apartness.eliminates = true;
@@ -76,6 +74,12 @@ function priceOf({ classes }: Evidence, { state, input }: Transition): number {
   const from = classes.reference(state);
   const to = classes.next(from, input);
   return to === NONE ? classes.entryCost(from) + 1 : classes.entryCost(to);
+}
+
+/** The place of the first transition behind which it costs least to stand. */
+function cheapest(evidence: Evidence, open: readonly Transition[]): number {
+  const prices = open.map((transition) => priceOf(evidence, transition));
+  return prices.indexOf(prices.reduce((least, price) => Math.min(least, price)));
 }
 
 /** Merges what is identified until no more is, and returns the transitions that are not. */

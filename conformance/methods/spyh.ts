@@ -9,7 +9,7 @@
  * some step joins two that earlier steps have joined already, and the word was not shortest.
  */
 import { apartReferences, openTransitions, references } from './references.js';
-import type { Evidence } from './references.js';
+import type { Evidence, Transition } from './references.js';
 import type { Setting } from './setting.js';
 import { NONE } from './tree.js';
 
@@ -17,10 +17,20 @@ export function methodSpyh(setting: Setting): void {
   verifyAll(setting, apartReferences(setting));
 }
 
-/** Makes every transition converge with a reference, one after the other. */
-export function verifyAll(setting: Setting, evidence: Evidence): void {
+/**
+ * Makes every transition converge with a reference.
+ *
+ * @param choose - which of those that are open comes next, by place; the argument holds in any order.
+ */
+export function verifyAll(
+  setting: Setting,
+  evidence: Evidence,
+  choose: (open: readonly Transition[]) => number = () => 0,
+): void {
   const { classes } = evidence;
-  for (const { state, input } of openTransitions(setting)) {
+  const open = openTransitions(setting);
+  while (open.length > 0) {
+    const [{ state, input }] = open.splice(choose(open), 1) as [Transition];
     classes.append(classes.reference(state), [input]);
     const to = classes.next(classes.reference(state), input);
     const reference = classes.reference(classes.state(to));
