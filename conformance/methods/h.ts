@@ -1,6 +1,6 @@
 /**
- * Method H (Dorofeeva, El-Fakih and Yevtushenko 2005): identifying words are chosen on the fly, for each pair of words
- * one that is cheapest in the suite as it is. Told apart are the words of the state cover, these from all that leaves a
+ * Method H (Dorofeeva, El-Fakih and Yevtushenko 2005): identifying words are chosen on the fly, those that are
+ * cheapest in the suite as it is. Told apart are the words of the state cover, these from all that leaves a
  * state by up to `extraStates + 1` inputs, and what lies on one branch there.
  */
 import { apartReferences, openTransitions, references } from './references.js';

@@ -1,6 +1,6 @@
 /**
- * Method S (Soucha 2019): as SPYH, with the next word chosen for all the states that a class may still be, and with the
- * transition next that is cheapest to go on with.
+ * Method S (Soucha 2019): as SPYH, with the transition next that is cheapest to go on with, and with identification by
+ * elimination.
  *
  * Without extra states an implementation has no state but those of the references: a class that can be only one of them
  * is that one, wherever it came from, and what is known of one class excludes states of others.

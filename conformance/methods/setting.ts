@@ -18,7 +18,7 @@ export interface Setting {
   readonly start: number;
 }
 
-/** Every word of inputs that are defined from a state on, of one length, or shorter where all end. */
+/** Every word of up to `length` inputs that are defined from a state on, each after those that it begins with. */
 export function* middles(machine: Mealy, state: number, length: number): Generator<readonly number[]> {
   const { next, inputs } = machine;
   yield [];
