@@ -1,0 +1,112 @@
+/** What the seven methods promise, checked by code that knows nothing of them. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { adequacy, certify, checkCertificate, checkExactly } from '../conformance/certify/index.js';
+import { machines } from '../conformance/certify/examples.js';
+import type { InputWord, Mealy } from '../conformance/mealy/mealy.js';
+import type { Suite } from '../conformance/methods/suite.js';
+import { METHODS, completeSuite } from '../conformance/methods/suite.js';
+
+/** What the exact checker does not decide within this is left out. */
+const maxWork = 20_000;
+
+const small = machines({ maxStates: 4, maxInputs: 2, total: true });
+
+/** Words shortened or left out, and inputs replaced by others. */
+function damaged(machine: Mealy, { words }: Suite): fc.Arbitrary<readonly InputWord[]> {
+  const place = fc.nat(words.length - 1);
+  const input = fc.nat(machine.inputs.length - 1);
+  return fc
+    .array(fc.record({ place, cut: fc.integer({ min: 1, max: 4 }), by: fc.option(input, { nil: undefined }) }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((damages) => {
+      const left: InputWord[] = [...words];
+      for (const { place: at, cut, by } of damages) {
+        const word = left[at] as InputWord;
+        left[at] = [...word.slice(0, Math.max(0, word.length - cut)), ...(by === undefined ? [] : [by])];
+      }
+      return left;
+    });
+}
+
+describe.each(METHODS)('a suite of method %s', (method) => {
+  const suiteOf = (machine: Mealy, extraStates: number): Suite => completeSuite(machine, { method, extraStates });
+
+  test.each([0, 1, 2])('has a certificate for %i extra states, and the exact checker agrees', (extraStates) => {
+    fc.assert(
+      fc.property(small, (machine) => {
+        const { words, stateCover, faultDomain } = suiteOf(machine, extraStates);
+        const found = certify(machine, words, { extraStates, stateCover });
+        expect(found).toMatchObject({ accepted: true });
+        if (!found.accepted) return;
+        expect(checkCertificate(machine, words, found.certificate)).toEqual(found);
+        if (faultDomain !== 'm-complete') expect(found.certificate.reachable).toBe(true);
+        const exact = checkExactly(machine, words, {
+          maxStates: machine.states.length + extraStates,
+          maxWork,
+        });
+        expect(exact.verdict).not.toBe('incomplete');
+      }),
+      { numRuns: 25, seed: 23 },
+    );
+  });
+
+  test.each([0, 1])('without one of its words has none for %i extra states where it is incomplete', (extraStates) => {
+    let incomplete = 0;
+    fc.assert(
+      fc.property(small, (machine) => {
+        const { words, stateCover } = suiteOf(machine, extraStates);
+        const { certificate } = accepted(machine, words, extraStates);
+        for (const index of words.keys()) {
+          const left = words.toSpliced(index, 1);
+          const exact = checkExactly(machine, left, { maxStates: machine.states.length + extraStates, maxWork });
+          if (exact.verdict !== 'incomplete') continue;
+          incomplete++;
+          expect(certify(machine, left, { extraStates }).accepted).toBe(false);
+          expect(certify(machine, left, { extraStates, stateCover }).accepted).toBe(false);
+          expect(checkCertificate(machine, left, certificate).accepted).toBe(false);
+        }
+      }),
+      { numRuns: 15, seed: 29 },
+    );
+    expect(incomplete).toBeGreaterThan(20);
+  });
+
+  test('that is damaged is not accepted where it is incomplete', () => {
+    const cases = small.chain((machine) => {
+      const suite = suiteOf(machine, 1);
+      return fc.tuple(fc.constant(suite), damaged(machine, suite));
+    });
+    let incomplete = 0;
+    fc.assert(
+      fc.property(cases, ([{ machine, words }, left]) => {
+        const exact = checkExactly(machine, left, { maxStates: machine.states.length + 1, maxWork });
+        if (exact.verdict !== 'incomplete') return;
+        incomplete++;
+        expect(certify(machine, left, { extraStates: 1 }).accepted).toBe(false);
+        expect(checkCertificate(machine, left, accepted(machine, words, 1).certificate).accepted).toBe(false);
+      }),
+      { numRuns: 40, seed: 31 },
+    );
+    expect(incomplete).toBeGreaterThan(10);
+  });
+
+  test('finds every single fault, with an extra state where it is made for one', () => {
+    fc.assert(
+      fc.property(small, (machine) => {
+        const single = adequacy(machine, suiteOf(machine, 0).words, { classes: ['transfer', 'output', 'missing'] });
+        const extra = adequacy(machine, suiteOf(machine, 1).words, { classes: ['extra state'] });
+        expect([...single.survivors, ...extra.survivors]).toEqual([]);
+      }),
+      { numRuns: 25, seed: 37 },
+    );
+  });
+});
+
+function accepted(machine: Mealy, words: readonly InputWord[], extraStates: number) {
+  const found = certify(machine, words, { extraStates });
+  if (!found.accepted) throw new Error(`no certificate: ${found.gap.missing}`);
+  return found;
+}
