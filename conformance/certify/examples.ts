@@ -32,7 +32,7 @@ export interface Size {
 
 /** Machines whose states are all reached and, in pairs, told apart by a word that is defined in both. */
 export function machines({ maxStates, maxInputs, total }: Size): fc.Arbitrary<Mealy> {
-  return fc
+  const drawn = fc
     .tuple(fc.integer({ min: 1, max: maxStates }), fc.integer({ min: 1, max: maxInputs }))
     .chain(([states, inputs]) => {
       const table = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Entry[][]> =>
@@ -41,10 +41,13 @@ export function machines({ maxStates, maxInputs, total }: Size): fc.Arbitrary<Me
       const to = total
         ? state
         : fc.oneof({ weight: 6, arbitrary: state }, { weight: 1, arbitrary: fc.constant(undefined) });
-      return fc.tuple(table<number | undefined>(to), table(fc.nat(1)));
-    })
-    .map(([next, output]) => mealy(next, output))
-    .filter((machine) => accessWords(machine).length === machine.states.length && separators(machine) !== undefined);
+      // Filtered here, where the size is drawn already: small machines are refused less often.
+      return fc
+        .tuple(table<number | undefined>(to), table(fc.nat(1)))
+        .map(([next, output]) => mealy(next, output))
+        .filter((machine) => accessWords(machine).length === states && separators(machine) !== undefined);
+    });
+  return fc.noBias(drawn);
 }
 
 /** A shortest word to each state that is reached, in the order of states. */
