@@ -107,6 +107,13 @@ describe.each(METHODS)('a suite of method %s', (method) => {
   });
 });
 
+test('suites of method H are for reachable implementations only by chance', () => {
+  const reachable = fc
+    .sample(machines({ maxStates: 5, maxInputs: 3, total: true }), { seed: 47, numRuns: 40 })
+    .map((machine) => accepted(machine, completeSuite(machine, { method: 'H', extraStates: 1 }).words, 1).certificate);
+  expect(new Set(reachable.map((certificate) => certificate.reachable))).toEqual(new Set([true, false]));
+});
+
 const automata = new URL('../bench/automata/', import.meta.url);
 
 // The larger ones are certified by `npm run bench:select`.

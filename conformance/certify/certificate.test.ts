@@ -83,6 +83,39 @@ describe.each([
   });
 });
 
+// Found by a search for suites that certificates without the one condition or the other accept.
+test.each([
+  {
+    what: 'what lies on one way',
+    next: [
+      [1, 0],
+      [0, 0],
+    ],
+    output: [
+      [1, 1],
+      [1, 0],
+    ],
+    tests: '00001 0011 0101 0111 101 111',
+  },
+  {
+    what: 'what lies on the ways from two words that are to converge',
+    next: [
+      [1, 1],
+      [0, 1],
+    ],
+    output: [
+      [0, 1],
+      [0, 0],
+    ],
+    tests: '0011 01001 0111 101 111',
+  },
+])('$what has to be told apart, and not from the basis alone', ({ next, output, tests }) => {
+  const machine = mealy(next, output);
+  const words = tests.split(' ').map((word) => [...word].map(Number));
+  expect(checkExactly(machine, words, { maxStates: 3 }).verdict).toBe('incomplete');
+  expect(certify(machine, words, { extraStates: 1 }).accepted).toBe(false);
+});
+
 describe('a certificate', () => {
   // Two switches in a row: x0 moves on, x1 tells the last state from the others.
   const machine = mealy(
