@@ -39,7 +39,8 @@ describe.each([
         const words = hsiSuite(machine, extraStates);
         const found = certify(machine, words, { extraStates });
         expect(found).toMatchObject({ accepted: true, certificate: { reachable: true } });
-        if (found.accepted) expect(checkCertificate(machine, words, found.certificate).accepted).toBe(true);
+        const { certificate } = found as Extract<CertificateVerdict, { accepted: true }>;
+        expect(checkCertificate(machine, words, certificate).accepted).toBe(true);
       }),
       { numRuns: 50, seed: 11 },
     );
@@ -56,7 +57,7 @@ describe.each([
         const { accepted } = certify(machine, words, { extraStates });
         seen[accepted ? 'accepted' : 'refused']++;
         if (exact.verdict === 'incomplete') seen.incomplete++;
-        if (accepted) expect(exact.verdict).toBe('complete');
+        expect(accepted && exact.verdict !== 'complete').toBe(false);
       }),
       { numRuns: 150, seed: 13 },
     );
@@ -75,7 +76,7 @@ describe.each([
         if (!found.accepted || !found.certificate.reachable) return;
         const passed = passes(machine, words, implementation);
         seen[passed ? 'passing' : 'failing']++;
-        if (passed) expect(difference(machine, stepsOf(implementation))).toBeUndefined();
+        expect(passed && difference(machine, stepsOf(implementation)) !== undefined).toBe(false);
       }),
       { numRuns: 300, seed: 41 },
     );
@@ -111,7 +112,7 @@ test.each([
   },
 ])('$what has to be told apart, and not from the basis alone', ({ next, output, tests }) => {
   const machine = mealy(next, output);
-  const words = tests.split(' ').map((word) => [...word].map(Number));
+  const words = tests.split(' ').map((word) => Array.from(word, Number));
   expect(checkExactly(machine, words, { maxStates: 3 }).verdict).toBe('incomplete');
   expect(certify(machine, words, { extraStates: 1 }).accepted).toBe(false);
 });

@@ -56,5 +56,5 @@ const UNMET = -1;
 function wordFrom(met: Int32Array, by: Int32Array, pair: number, input: number): number[] {
   const word = [input];
   for (let at = pair; at !== 0; at = met[at] as number) word.push(by[at] as number);
-  return word.reverse();
+  return word.toReversed();
 }

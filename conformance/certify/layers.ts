@@ -63,7 +63,6 @@ class Shapes {
     const keys: string[] = [];
     for (let node = tree.size - 1; node >= 0; node--) {
       const key = keys[node] ?? '';
-      delete keys[node];
       let shape = numbers.get(key);
       if (shape === undefined) {
         numbers.set(key, (shape = this.example.length));

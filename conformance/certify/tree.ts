@@ -57,7 +57,7 @@ export function observationTree(machine: Mealy, words: readonly InputWord[]): Ob
 export function wordTo({ parent, input }: ObservationTree, node: number): number[] {
   const word: number[] = [];
   for (let at = node; at !== 0; at = parent[at] as number) word.push(input[at] as number);
-  return word.reverse();
+  return word.toReversed();
 }
 
 /** The node behind `word`, or {@link NOWHERE}. */
