@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adequacy, certify, checkCertificate, checkExactly } from '../conformance/certify/index.js';
-import { machines } from '../conformance/certify/examples.js';
+import { machines } from './support/automata.js';
 import { readDot } from '../conformance/mealy/dot.js';
 import type { InputWord, Mealy } from '../conformance/mealy/mealy.js';
 import type { Suite } from '../conformance/methods/suite.js';

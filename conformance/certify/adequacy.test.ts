@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { adequacy, killingWord } from './adequacy.js';
 import { difference, stepsOf } from './difference.js';
-import { accessWords, hsiSuite, isDefined, machines, mealy, passes } from './examples.js';
+import { accessWords, hsiSuite, isDefined, machines, mealy, passes } from '../../test/support/automata.js';
 import type { Mutant } from './mutants.js';
 import { MUTANT_CLASSES, SILENT, mutantsOf, stepsOfMutant } from './mutants.js';
 

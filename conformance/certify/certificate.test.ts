@@ -5,7 +5,7 @@ import { after } from '../mealy/mealy.js';
 import type { Certificate, CertificateVerdict } from './certificate.js';
 import { certify, checkCertificate } from './certificate.js';
 import { difference, stepsOf } from './difference.js';
-import { accessWords, hsiSuite, isDefined, machines, mealy, passes } from './examples.js';
+import { accessWords, hsiSuite, isDefined, machines, mealy, passes } from '../../test/support/automata.js';
 import { checkExactly } from './exact.js';
 
 /** A complete suite, and a choice of what to take from it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { difference, stepsOf } from './difference.js';
-import { bruteForce, hsiSuite, isDefined, machines, passes } from './examples.js';
+import { bruteForce, hsiSuite, isDefined, machines, passes } from '../../test/support/automata.js';
 import { checkExactly } from './exact.js';
 
 /** A machine with a suite that may be complete or not: a complete one with some words cut short or left out. */

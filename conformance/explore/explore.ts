@@ -5,6 +5,7 @@
  * (`complete: false`), and what was not contradicted within it is `unknown`, never `holds`.
  */
 import { performance } from 'node:perf_hooks';
+import type { CompiledRole } from '../compile/compile.js';
 import type { PlainEvent } from '../role.js';
 import { modelError } from '../model-error.js';
 import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';

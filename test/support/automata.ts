@@ -1,8 +1,8 @@
-/** Machines and suites for the tests of this folder, made without the generators. */
+/** Machines and suites for the tests of certificates, made without the generators. */
 import fc from 'fast-check';
-import type { InputWord, Mealy } from '../mealy/mealy.js';
-import { UNDEFINED } from '../mealy/mealy.js';
-import { difference, stepsOf } from './difference.js';
+import type { InputWord, Mealy } from '../../conformance/mealy/mealy.js';
+import { UNDEFINED } from '../../conformance/mealy/mealy.js';
+import { difference, stepsOf } from '../../conformance/certify/difference.js';
 
 /** A machine from its two tables, a row a state; `undefined` is an input that is not defined. */
 export function mealy(
