@@ -251,6 +251,8 @@ export interface Checks {
     { readonly devId: string },
     'noBootstrapPath'
   >;
+  /** CM_REJECT_SEAL: a rejection erases no MCIM, as nobody signs it: no rejection passes, and the MCIM is sealed. */
+  readonly erasureByRejection: Gate<McimRef, { readonly devId: string }, 'notAuthorised'>;
   /**
    * CM_SQN: the memory of accepted sequence numbers that a challenge is judged by. The complete check is the memory as
    * it is stored; a weakened one forgets it.
@@ -763,6 +765,7 @@ export const completeChecks: Checks = {
   instructionOperator: gate('otherOperator', (claims, { oldSho }) => claims.oldSho === oldSho),
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
+  erasureByRejection: gate('notAuthorised', () => false),
   sqnFresh: (window) => ({ ok: true, value: window }),
   promotedPcid: gate('unknownIdentity', (claims, { pcid }) => pcid !== undefined && claims.pcid === pcid),
   promotedUsable: gate('expired', ({ initialCredential }) => initialCredential === 'usable'),

@@ -123,6 +123,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
       'For how long the old operator keeps a device is configured: a retention that is too short is no weaker role.',
   },
   CM_PRISTINE_GUARD: without('tre', { pristineGuard: unasked() }),
+  CM_REJECT_SEAL: without('tre', { erasureByRejection: unasked() }),
   CM_RESELECT: { roles: { subscriber: () => ({ wrap: leavesOnce }) } },
   CM_ALT_PATH: { roles: { owner: () => ({ wrap: speaksToNoDevice }) } },
   CM_STAGE_QUOTA: {

@@ -20,12 +20,17 @@ const inUse = {
 export const linkMessages = {
   'm2me.boot': plain,
   'tre.bootState': {
-    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentityOrNone(identity) }),
-    // The operator that is being left is not on the wire: what the M2ME needs of it comes with later answers.
-    read: ({ phase, ...wire }, tester, expected) => ({
+    write: ({ phase, identity, old }, tester) => ({
+      phase,
+      ...tester.linkIdentityOrNone(identity),
+      ...(phase === 'pristine' && old !== null ? { kept: old } : {}),
+    }),
+    // Of an operator that is being left only the one whose MCIM is kept in the pristine state is on the wire: what else
+    // the M2ME needs of it comes with later answers.
+    read: ({ phase, kept, ...wire }, tester, expected) => ({
       phase,
       identity: tester.readLinkIdentityOrNone(wire),
-      old: expected?.old ?? null,
+      old: phase !== 'pristine' ? (expected?.old ?? null) : kept === undefined ? null : readOperator(kept),
     }),
   } satisfies Entry<'tre.bootState'>,
   'tre.staged': {

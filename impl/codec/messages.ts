@@ -395,7 +395,8 @@ export const messageSchemas = {
   'm2me.loadFactory': factory,
   'tre.factoryLoaded': device,
   'm2me.boot': nothing,
-  'tre.bootState': struct({ phase, ...inUseOrNone }),
+  /** `kept`: pristine, the operator whose MCIM is sealed for a return. */
+  'tre.bootState': struct({ phase, ...inUseOrNone, kept: optional(id) }),
   /** `application`: absent where the USIM is to answer. */
   'm2me.aka': struct({ identity: id, application: optional(words('isim')), rand, autn }),
   'tre.akaResult': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),

@@ -13,10 +13,12 @@ import { resolve, resolvingStep } from './m2me-addresses.js';
 import {
   attach,
   attachOpenly,
+  bootstrapAgain,
   cancel,
   discover,
   followInstruction,
   goPristine,
+  leave,
   notify,
   openSession,
   reportNow,
@@ -42,6 +44,7 @@ export function attachStep(state: AttachState, input: Input, context: M2meContex
         )
         .otherwise(() => ignore(state)),
     )
+    .with({ name: 'goingBack' }, (going) => whileGoingBack(going, input, context))
     .exhaustive();
 }
 
@@ -50,7 +53,11 @@ type Rejected = Extract<AttachState, { name: 'rejected' }>;
 
 function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
-  if (isRetry(input)) return attachAgain(state, context);
+  if (isRetry(input)) {
+    // What is asked openly comes first to where it was asked before.
+    const isFirst = goal.for === 'bootstrap' && goal.report === undefined && credential.otherwise === undefined;
+    return isFirst ? bootstrapAgain(credential, context) : attachAgain(state, context);
+  }
   if (input.kind === 'openNetwork')
     return isLooking(credential) ? attachOpenly(goal, credential, context.ports) : ignore(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
@@ -210,6 +217,23 @@ function afterReject(state: Attaching, cause: AttachCause, context: M2meContext)
       cause === 'unknownIdentity' ? goPristine(credential, undefined, context) : unanswered,
     )
     .exhaustive();
+}
+
+/** Back to the MCIM that was kept, or, where there is none, to the first access. */
+function whileGoingBack(
+  state: Extract<AttachState, { name: 'goingBack' }>,
+  input: Input,
+  context: M2meContext,
+): Step {
+  const { kept: _kept, ...credential } = state.credential;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.reverted' } }, ({ message }) => {
+      const returned = attach({ for: 'return' }, context.credentialOf(message));
+      return { ...returned, out: [leave(credential), ...(returned.out ?? [])] };
+    })
+    .with({ message: { type: 'tre.refused' } }, () => attach({ for: 'bootstrap' }, credential))
+    .otherwise(() => ignore(state));
 }
 
 /** The new operator is not to be had: back to the old MCIM. */

@@ -38,6 +38,19 @@ export function leave({ network, onAir }: Credential): ReturnType<typeof tell> {
   return tell(network, onAir === undefined ? { type: 'm2me.releaseAccess' } : { type: 'm2me.detach', identity: onAir });
 }
 
+/**
+ * Looks for a bootstrap once more, where nothing has come of it; by way of the MCIM that is kept, if there is one.
+ */
+export function bootstrapAgain(credential: Credential, context: M2meContext): Step {
+  if (credential.kept === undefined) return attach({ for: 'bootstrap' }, credential);
+  return { ...ask(context, { name: 'goingBack', credential }, { type: 'm2me.revert' }), retry: 'disarm' };
+}
+
+/** Provisioning is given up; without an MCIM that is kept nothing happens by itself. */
+export function giveUp(credential: Credential): Step {
+  return { next: { name: 'aborted', credential }, retry: credential.kept === undefined ? 'disarm' : 'arm' };
+}
+
 /** Has the TRE sign that the device wants to be bootstrapped, for whoever is at the port `server`. */
 export function discover(server: string, credential: Credential, context: M2meContext): Step {
   return {

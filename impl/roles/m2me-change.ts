@@ -121,7 +121,9 @@ function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context
   const { credential, report } = state;
   return match(input)
     .with({ message: { type: 'tre.pristine' } }, ({ message }) =>
-      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.credentialOf(message)),
+      report === undefined
+        ? attach({ for: 'bootstrap' }, { ...context.credentialOf(message), kept: true })
+        : attach({ for: 'bootstrap', report }, context.credentialOf(message)),
     )
     .with({ message: { type: 'tre.refused' } }, () =>
       report === undefined ? attach({ for: 'return' }, credential) : cancel('reverted', credential, context),

@@ -8,7 +8,19 @@ import { defaultEngine } from '#crypto-engine';
 import { match, P } from 'ts-pattern';
 import type { Msg } from '../codec/index.js';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
-import { attach, followInstruction, leave, openSession, reportNow, rest, settled, writeIntent } from './m2me-begin.js';
+import {
+  activateSwapped,
+  attach,
+  bootstrapAgain,
+  followInstruction,
+  giveUp,
+  leave,
+  openSession,
+  reportNow,
+  rest,
+  settled,
+  writeIntent,
+} from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
 import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 
@@ -16,12 +28,13 @@ import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 export function sessionStep(state: SessionState, input: Input, context: M2meContext): Step {
   return match(state)
     .with({ name: 'awaitingBootstrap' }, (resting) =>
-      isRetry(input) ? attach({ for: 'bootstrap' }, resting.credential) : whileResting(resting, input, context),
+      isRetry(input) ? bootstrapAgain(resting.credential, context) : whileResting(resting, input, context),
     )
     .with({ name: 'idle' }, (resting) => whileIdle(resting, input, context))
-    .with({ name: 'aborted' }, ({ credential }) =>
-      input.kind === 'tryAgain' ? attach({ for: 'bootstrap' }, credential) : ignore(state),
-    )
+    .with({ name: 'aborted' }, ({ credential }) => {
+      if (input.kind === 'tryAgain') return attach({ for: 'bootstrap' }, credential);
+      return isRetry(input) && credential.kept !== undefined ? bootstrapAgain(credential, context) : ignore(state);
+    })
     .with({ name: 'awaitingActivation' }, (waiting) => whileAwaitingActivation(waiting, input, context))
     .with({ name: 'obeying' }, (obeying) => whileObeying(obeying, input, context))
     .with({ name: 'openingSession' }, (opening) => whileOpening(opening, input, context))
@@ -72,7 +85,7 @@ function whileOpening(state: Named<'openingSession'>, input: Input, context: M2m
       const { credential } = resting;
       const expected = course === 'first' ? context.host?.preconfigured : undefined;
       const agreed = context.checks.preconfiguredSho(info.claims, { expected });
-      if (!agreed.ok) return { next: { name: 'aborted', credential }, refused: agreed.cause, retry: 'disarm' };
+      if (!agreed.ok) return { ...giveUp(credential), refused: agreed.cause };
       return contact({ course, sid: info.claims.sid, info }, credential, context);
     })
     .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: resting }))
@@ -134,7 +147,7 @@ function whileCheckingAbort(state: Named<'checkingAbort'>, input: Input): Step {
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.abortVerified' } }, () =>
-      session.course === 'first' ? { next: { name: 'aborted', credential }, retry: 'disarm' } : rest(credential),
+      session.course === 'first' ? giveUp(credential) : rest(credential),
     )
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
     .otherwise(() => ignore(state));
@@ -175,6 +188,10 @@ function whileInstalling(state: Named<'installing'>, input: Input, context: M2me
   const { credential } = state;
   return match(input)
     .with({ message: { type: 'tre.installed' } }, () => reportNow('first', 'success', credential, context))
+    .with({ message: { type: 'tre.swapped' } }, () => {
+      const activating = activateSwapped(context);
+      return { ...activating, out: [leave(credential), ...(activating.out ?? [])] };
+    })
     .with({ message: { type: 'tre.installFailed' } }, () => reportNow('first', 'installFailed', credential, context))
     .otherwise(() => ignore(state));
 }
@@ -216,7 +233,7 @@ function reportAgain(state: Named<'reporting'>, context: M2meContext): Step {
   const out = [tell(context.ports.dpf, { type: 'm2me.installReport', report })];
   if (status === 'success' || status === 'installFailed') return { next: state, out, retry: 'arm' };
   if (repeats < MOST_REPEATS) return { next: { ...state, repeats: repeats + 1 }, out, retry: 'arm' };
-  return course === 'change' ? rest(credential) : { next: { name: 'aborted', credential }, retry: 'disarm' };
+  return course === 'change' ? rest(credential) : giveUp(credential);
 }
 
 /** The acknowledgement was given to the TRE: it ends the report, and with success the provisioning. */
@@ -247,7 +264,7 @@ function whileClosing(state: Named<'closingReport'>, input: Input, context: M2me
       () => {
         if (course === 'change') return rest(credential);
         if (status === 'installFailed') return attach({ for: 'bootstrap' }, credential);
-        return { next: { name: 'aborted', credential }, retry: 'disarm' };
+        return giveUp(credential);
       },
     )
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))

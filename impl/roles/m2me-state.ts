@@ -20,6 +20,8 @@ export interface Credential {
   readonly network: string;
   /** Where the device looks for an access again, if that network is one that has let it in openly (DEC-220). */
   readonly otherwise?: string;
+  /** The TRE keeps an MCIM sealed that the device can return to (DEC-235). */
+  readonly kept?: true;
   /** What that network lets the device reach, as it said when it let the device in. */
   readonly filter?: Filter | undefined;
   /** Where the registration with IMS stands over this access; `proved`: the ISIM has answered. Default: not begun. */
@@ -66,7 +68,9 @@ export type AttachState =
   | { readonly name: 'discovering'; readonly server: string; readonly credential: Credential }
   | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }
   | { readonly name: 'awaitingFallback'; readonly credential: Credential }
-  | { readonly name: 'fallingBack' };
+  | { readonly name: 'fallingBack' }
+  /** The first access, or the bootstrap over it, leads nowhere: the TRE takes the MCIM back that it has kept. */
+  | { readonly name: 'goingBack'; readonly credential: Credential };
 
 /** One part of an object under download. */
 export type Chunk = Msg<'dpf.chunk'>;

@@ -221,6 +221,22 @@ describe('attach', () => {
     ]);
   });
 
+  it('tries the PCID after a rejection, and the old network wherever that leads nowhere (DEC-235)', () => {
+    const bed = booted('cancelling');
+    const rejected = (): void => {
+      bed.say('shoA', { type: 'sho.attachReject', cause: 'unknownIdentity' });
+      expect(bed.say('tre', { type: 'tre.pristine', identity: 'initial', onAir: pcid })).toEqual(['vno m2me.attach']);
+    };
+    rejected();
+    expect(bed.expire('retry')).toEqual(['tre m2me.revert']);
+    expect(bed.say('tre', { type: 'tre.reverted', ...shoA })).toEqual(['vno m2me.detach', 'shoA m2me.attach']);
+    rejected();
+    expect(bed.say('vno', { type: 'vno.attachReject', cause: 'unknownIdentity' })).toEqual([]);
+    expect(bed.expire('retry')).toEqual(['tre m2me.revert']);
+    expect(bed.say('tre', { type: 'tre.refused', cause: 'outOfOrder' })).toEqual(['vno m2me.attach']);
+    expect(bed.expire('retry')).toEqual(['vno m2me.attach']);
+  });
+
   it('takes a reject of the new operator for no answer: the retry timer decides', () => {
     const bed = booted('unconfirmed');
     expect(bed.say('shoB', { type: 'sho.attachReject', cause: 'authFailed' })).toEqual([]);

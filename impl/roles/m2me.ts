@@ -184,7 +184,7 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
     .with({ name: 'booting' }, () =>
       match(input)
         .with({ message: { type: 'tre.bootState' } }, ({ message }) =>
-          afterBoot(message.phase, context.credentialOf(message), context),
+          afterBoot(message, context.credentialOf(message), context),
         )
         .otherwise(() => ignore(state)),
     )
@@ -192,9 +192,11 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
 }
 
 /** What a boot goes on with, by the phase that the TRE has recovered. */
-function afterBoot(phase: BootPhase, credential: Credential, context: M2meContext): Step {
+function afterBoot({ phase, kept }: Msg<'tre.bootState'>, credential: Credential, context: M2meContext): Step {
   return match(phase)
-    .with('pristine', () => attach({ for: 'bootstrap' }, credential))
+    .with('pristine', () =>
+      attach({ for: 'bootstrap' }, kept === undefined ? credential : { ...credential, kept: true }),
+    )
     .with('installed', () => attach({ for: 'bootstrap', report: 'success' }, credential))
     .with('active', () => ({ ...attach({ for: 'operation' }, credential), ...settled(context) }))
     .with('intent', () => attach({ for: 'notice' }, credential))
@@ -257,8 +259,6 @@ function isOff({ name }: M2meState): boolean {
   return name === 'off' || name === 'dark';
 }
 
-type BootPhase = Msg<'tre.bootState'>['phase'];
-
 const powerOff: Step = { next: { name: 'dark' }, retry: 'disarm', fallback: 'disarm' };
 const silent: Reaction = { out: [] };
 
@@ -285,6 +285,7 @@ const attachNames = [
   'rejected',
   'awaitingFallback',
   'fallingBack',
+  'goingBack',
 ] as const satisfies readonly AttachState['name'][];
 
 const sessionNames = [

@@ -25,7 +25,7 @@ import {
 import { initialInUse } from './factory.js';
 import { verifySuccessAck } from './reports.js';
 import { accept, firstRefusal, refuse } from './refusal.js';
-import { credentialOf, type Change } from './slots.js';
+import { credentialOf, type Change, type KeptMcim } from './slots.js';
 import { checkToken } from './token-check.js';
 
 /** A token for the change that a manager commands; nothing is remembered of it, as it serves once (DEC-82). */
@@ -161,15 +161,25 @@ export function commit(command: Msg<'m2me.commit'>, context: TreContext): Answer
 
 /**
  * REVERTED: the old MCIM is unsealed and the new one dropped, in one record. Not once success was reported (DEC-63).
+ * From PRISTINE to the one that a rejection has left there (DEC-235).
  */
 export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answer {
-  const unconfirmed = inPhase(context.state.change, 'unconfirmed');
+  const { change } = context.state;
+  if (change.phase === 'pristine' && change.kept !== undefined) return goBack(change.kept, context);
+  const unconfirmed = inPhase(change, 'unconfirmed');
   if (!unconfirmed.ok) return unconfirmed;
   const { active, sealed } = unconfirmed.value;
   if (sealed === undefined) return refuse('noMcim');
   wipeContext(context.volatile, active.slot);
   context.memory.record({ kind: 'reverted' });
   return answer({ type: 'tre.reverted', ...credentialOf(sealed) });
+}
+
+function goBack({ mcim }: KeptMcim, { memory, volatile }: TreContext): Answer {
+  wipeContext(volatile, 'initial');
+  volatile.session = undefined;
+  memory.record({ kind: 'reverted' });
+  return answer({ type: 'tre.reverted', ...credentialOf(mcim) });
 }
 
 /** Gives the change up, or repeats that it was given up (M28). */
@@ -195,8 +205,9 @@ export function closeCancel(command: Msg<'m2me.closeCancel'>, context: TreContex
 }
 
 /**
- * PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. From
- * INTENT only once the swap has failed: until then the change can go on, and nobody has a ground to erase the old MCIM.
+ * PRISTINE, but never into nothing (AMB-40). Counters, versions and used tokens stay. From INTENT every MCIM is
+ * destroyed, and only once the swap has failed: until then the change can go on. After a return the ground is a
+ * rejection, which nobody signs: the old MCIM is sealed (DEC-235).
  */
 export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'intent', 'cancelling');
@@ -210,7 +221,9 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   wipeContext(context.volatile, found.value.active.slot);
   context.volatile.installFailed = false;
   context.volatile.session = undefined;
-  context.memory.record({ kind: 'pristine' });
+  const erases =
+    found.value.phase === 'intent' || context.checks.erasureByRejection(found.value.active, context.factory).ok;
+  context.memory.record({ kind: 'pristine', ...(erases ? {} : { old: 'sealed' as const }) });
   return answer({ type: 'tre.pristine', ...initialInUse(context) });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSid, asTid } from '../codec/fields.js';
-import { applyRecord, replay } from './change.js';
+import { applyRecord, replay, slotsInUse } from './change.js';
 import { decodeRecord, encodeRecord, type TreRecord } from './journal-records.js';
 import { identityOf, viewSlots, type McimRef, type Phase } from './slots.js';
 
@@ -45,7 +45,27 @@ const histories: Readonly<Record<Phase, readonly TreRecord[]>> = {
   cancelling: [...toUnconfirmed, { kind: 'reverted' }],
 };
 
+const rejected: readonly TreRecord[] = [...toUnconfirmed, { kind: 'reverted' }, { kind: 'pristine', old: 'sealed' }];
+
+/** With the MCIM of a rejected return sealed beside. */
+const withKept: Readonly<Record<string, readonly TreRecord[]>> = {
+  pristine: rejected,
+  stagedInitial: [...rejected, { kind: 'staged', mcim: ref('mcim-1', 'shoB', 2) }],
+  installed: [...rejected, { kind: 'staged', mcim: ref('mcim-1', 'shoB', 2) }, { kind: 'installed' }],
+};
+
 describe('the commit protocol as a fold', () => {
+  for (const [phase, history] of Object.entries(withKept)) {
+    it(`keeps the old MCIM sealed in ${phase} after a rejection, and a checkpoint says so`, () => {
+      const state = replay(history);
+      if (state === undefined) throw new Error('no state');
+      expect(state.change).toMatchObject({ phase, kept: { mcim: { shoId: 'shoA' } } });
+      expect(slotsInUse(state).has('mcim-0')).toBe(true);
+      const checkpoint = decodeRecord(encodeRecord({ kind: 'checkpoint', state }));
+      expect(checkpoint).toEqual({ kind: 'checkpoint', state });
+    });
+  }
+
   for (const [phase, history] of Object.entries(histories)) {
     it(`reaches ${phase}, and a checkpoint of it reads back as it was`, () => {
       const state = replay(history);

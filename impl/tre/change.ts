@@ -3,7 +3,7 @@
  * steps 10 to 15 and its NOTE, read as AMB-20 to AMB-25 do.
  *
  * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead back
- * to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `memory.ts` writes a record, flushed, before
+ * to the old MCIM, but not from REPORTED on; PRISTINE leads to none, or seals it (DEC-235). `memory.ts` writes a record, flushed, before
  * anything that it announces shows outside; so the state after a power cut is the fold of what is durable, and this
  * file is all there is to recovery. REPROVISIONED (5.1.3.7.4.3) leads to none as well; it ends the epoch and names who
  * comes next.
@@ -100,7 +100,10 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
         const row = state.accepted.get(slot) ?? freshWindow().accepted;
         return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
       })
-      .with({ kind: 'pristine' }, (move) => ({ ...withoutResting(state), change: moved(state.change, move) }))
+      .with({ kind: 'pristine' }, (move) => ({
+        ...(move.old === undefined ? withoutResting(state) : state),
+        change: moved(state.change, move),
+      }))
       .with({ kind: P.union(...plainMoves) }, (move) => ({ ...state, change: moved(state.change, move) }))
       .exhaustive()
   );
@@ -152,17 +155,32 @@ type Move = Extract<
 function moved(change: Change, record: Move): Change {
   return match([change, record] as const)
     .returnType<Change>()
-    .with([{ phase: 'pristine' }, { kind: 'staged' }], ([, { mcim }]) => ({ phase: 'stagedInitial', staged: mcim }))
+    .with([{ phase: 'pristine' }, { kind: 'staged' }], ([{ kept }, { mcim }]) => ({
+      phase: 'stagedInitial',
+      staged: mcim,
+      // The operator of the MCIM that is kept has sent another in its place.
+      ...(kept === undefined || kept.mcim.shoId === mcim.shoId ? {} : { kept }),
+    }))
     .with([{ phase: 'active' }, { kind: 'staged' }], ([{ active }, { mcim }]) => ({
       phase: 'stagedChange',
       active,
       staged: mcim,
     }))
-    .with([{ phase: 'stagedInitial' }, { kind: 'dropped' }], () => ({ phase: 'pristine' }))
+    .with([{ phase: 'stagedInitial' }, { kind: 'dropped' }], ([{ staged: _staged, ...rest }]) => ({
+      ...rest,
+      phase: 'pristine',
+    }))
     .with([{ phase: 'stagedChange' }, { kind: 'dropped' }], ([{ active }]) => ({ phase: 'active', active }))
-    .with([{ phase: 'stagedInitial' }, { kind: 'installed' }], ([{ staged }]) => ({
+    .with([{ phase: 'stagedInitial' }, { kind: 'installed' }], ([{ staged, ...rest }]) => ({
+      ...rest,
       phase: 'installed',
       installed: staged,
+    }))
+    .with([{ phase: 'stagedInitial', kept: P.nonNullable }, { kind: 'swapped' }], ([{ staged, kept }]) => ({
+      phase: 'swapped',
+      sealed: kept.mcim,
+      installed: staged,
+      token: kept.token,
     }))
     .with([{ phase: 'installed' }, { kind: 'active' }], ([{ installed }]) => ({ phase: 'active', active: installed }))
     .with([{ phase: 'stagedChange' }, { kind: 'intent' }], ([{ active, staged }, { token }]) => ({
@@ -195,6 +213,15 @@ function moved(change: Change, record: Move): Change {
       token,
     }))
     .with([{ phase: 'cancelling' }, { kind: 'cancelClosed' }], ([{ active }]) => ({ phase: 'active', active }))
+    .with([{ phase: 'pristine', kept: P.nonNullable }, { kind: 'reverted' }], ([{ kept }]) => ({
+      phase: 'cancelling',
+      active: kept.mcim,
+      token: kept.token,
+    }))
+    .with([{ phase: 'cancelling' }, { kind: 'pristine', old: 'sealed' }], ([{ active, token }]) => ({
+      phase: 'pristine',
+      kept: { mcim: active, token },
+    }))
     .with([{ phase: P.union('intent', 'cancelling') }, { kind: 'pristine' }], () => ({ phase: 'pristine' }))
     .with([{ phase: 'active' }, { kind: 'reprovisioned' }], () => ({ phase: 'pristine' }))
     .otherwise(() => {

@@ -82,11 +82,13 @@ const mcim = struct({
 const renewed = struct({ slot: words('initial-0', 'initial-1'), counter: count(1), ver: count(1), pcid: imsi });
 const token = struct({ tid, octets: octets(1, 65_536) });
 
+const kept = optional(struct({ mcim, token }));
+
 const change = variants(
   'phase',
-  when('pristine', {}),
-  when('stagedInitial', { staged: mcim }),
-  when('installed', { installed: mcim }),
+  when('pristine', { kept }),
+  when('stagedInitial', { staged: mcim, kept }),
+  when('installed', { installed: mcim, kept }),
   when('active', { active: mcim }),
   when('stagedChange', { active: mcim, staged: mcim }),
   when('intent', { active: mcim, staged: mcim, token }),
@@ -130,7 +132,8 @@ const records = variants(
   when('reverted', {}),
   when('cancelled', {}),
   when('cancelClosed', {}),
-  when('pristine', {}),
+  /** `old`: absent where it is erased. */
+  when('pristine', { old: optional(words('sealed')) }),
   when('reprovisioned', { newSho: id }),
   when('renewed', { renewed }),
   when('sqn', { slot: applicationId, ind: count(), seq: count(1) }),

@@ -185,6 +185,21 @@ function scenarios(): readonly Scenario[] {
       },
     },
     {
+      name: 'return to the pristine state upon a rejection, back, and there once more',
+      prepare: intending,
+      measured(script) {
+        ask(script, { type: 'm2me.signCancel' }, 'tre.cancel');
+        ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+        ask(script, { type: 'm2me.revert' }, 'tre.reverted');
+        ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+        stageMcim(script, 'shoB');
+        ask(script, { type: 'm2me.install' }, 'tre.swapped');
+        activateSwapped(script);
+        report(script, 'success');
+        commit(script);
+      },
+    },
+    {
       name: 'refused token, failed installation and abort',
       prepare: manufacture,
       measured(script) {

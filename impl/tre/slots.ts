@@ -45,12 +45,13 @@ export interface McimRef {
 /**
  * Where the change of operator stands, with exactly the MCIMs that exist there. From `intent` on, all but `active`
  * belong to a token, whose `tid` the old operator's answers have to name. `reported` is `unconfirmed` without a return.
- * Nothing is `sealed` where the old MCIM was destroyed in the swap (DEC-232).
+ * Nothing is `sealed` where the old MCIM was destroyed in the swap (DEC-232). What a rejection has made pristine has
+ * its old MCIM `kept`.
  */
 export type Change =
-  | { readonly phase: 'pristine' }
-  | { readonly phase: 'stagedInitial'; readonly staged: McimRef }
-  | { readonly phase: 'installed'; readonly installed: McimRef }
+  | { readonly phase: 'pristine'; readonly kept?: KeptMcim }
+  | { readonly phase: 'stagedInitial'; readonly staged: McimRef; readonly kept?: KeptMcim }
+  | { readonly phase: 'installed'; readonly installed: McimRef; readonly kept?: KeptMcim }
   | { readonly phase: 'active'; readonly active: McimRef }
   | { readonly phase: 'stagedChange'; readonly active: McimRef; readonly staged: McimRef }
   | { readonly phase: 'intent'; readonly active: McimRef; readonly staged: McimRef; readonly token: TokenInUse }
@@ -58,6 +59,12 @@ export type Change =
   | { readonly phase: 'unconfirmed'; readonly sealed?: McimRef; readonly active: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'reported'; readonly sealed?: McimRef; readonly active: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'cancelling'; readonly active: McimRef; readonly token: TokenInUse };
+
+/** An MCIM that its network has rejected, sealed while the device bootstraps, and the change that was given up (DEC-235). */
+export interface KeptMcim {
+  readonly mcim: McimRef;
+  readonly token: TokenInUse;
+}
 
 /** A phase by name. */
 export type Phase = Change['phase'];
@@ -105,9 +112,15 @@ export function credentialOf({ shoId, imsi }: McimRef): { readonly identity: str
 /** The MCIMs that exist in a phase, with the state of each. */
 export function mcimsOf(change: Change): readonly { readonly mcim: McimRef; readonly state: SlotState }[] {
   return match(change)
-    .with({ phase: 'pristine' }, () => [])
-    .with({ phase: 'stagedInitial' }, ({ staged }) => [{ mcim: staged, state: 'staged' as const }])
-    .with({ phase: 'installed' }, ({ installed }) => [{ mcim: installed, state: 'installed' as const }])
+    .with({ phase: 'pristine' }, ({ kept }) => sealedIn(kept?.mcim))
+    .with({ phase: 'stagedInitial' }, ({ staged, kept }) => [
+      ...sealedIn(kept?.mcim),
+      { mcim: staged, state: 'staged' as const },
+    ])
+    .with({ phase: 'installed' }, ({ installed, kept }) => [
+      ...sealedIn(kept?.mcim),
+      { mcim: installed, state: 'installed' as const },
+    ])
     .with({ phase: 'active' }, { phase: 'cancelling' }, ({ active }) => [{ mcim: active, state: 'active' as const }])
     .with({ phase: 'stagedChange' }, { phase: 'intent' }, ({ active, staged }) => [
       { mcim: active, state: 'active' as const },

@@ -5,7 +5,7 @@
 import type { Sid } from '../codec/fields.js';
 import type { Msg } from '../codec/messages.js';
 import { refuse } from './refusal.js';
-import { answer, inPhase, takeSlotFault, type Answer, type TreContext } from './context.js';
+import { answer, inPhase, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
 import { initialInUse } from './factory.js';
 import { openObject, type Opened } from './object-check.js';
 import { freeSlot } from './slots.js';
@@ -22,6 +22,7 @@ export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   const object = openObject(command, session, context);
   if (!object.ok) return object;
   if (object.value.kind === 'switch') {
+    if (phase.value.phase === 'pristine') return refuse('noMcim');
     const { ver, resting } = object.value;
     memory.record({ kind: 'recalled', sid: session.sid, ver });
     return answer({ type: 'tre.staged', shoId: resting.shoId });
@@ -56,13 +57,22 @@ function promote(
   return answer({ type: 'tre.staged', shoId: named.shoId });
 }
 
-/** Installs the first MCIM; it becomes active when its report is acknowledged (DEC-44), or on an order after that. */
+/**
+ * Installs the first MCIM; it becomes active when its report is acknowledged (DEC-44), or on an order after that. Beside
+ * one that is kept it is swapped to, and has to find its network first (DEC-235).
+ */
 export function install(_command: Msg<'m2me.install'>, context: TreContext): Answer {
   const staged = inPhase(context.state.change, 'stagedInitial');
   if (!staged.ok) return staged;
   if (takeSlotFault(context)) {
     context.memory.record({ kind: 'dropped' });
     return answer({ type: 'tre.installFailed' });
+  }
+  const { kept, staged: mcim } = staged.value;
+  if (kept !== undefined && mcim.activation === undefined && mcim.promoted === undefined) {
+    wipeContext(context.volatile, 'initial');
+    context.memory.record({ kind: 'swapped' });
+    return answer({ type: 'tre.swapped' });
   }
   context.memory.record({ kind: 'installed' });
   return answer({ type: 'tre.installed' });

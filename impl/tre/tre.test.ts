@@ -483,12 +483,58 @@ describe('change of operator', () => {
     const other = at('cancelling');
     const stale = other.peers.bootstrap('shoC', { ctr: 1 });
     ask(other, { type: 'm2me.revertToPristine' }, 'tre.pristine');
-    expect(states(other)).toEqual(['usable', 'empty', 'empty']);
+    expect(states(other)).toEqual(['usable', 'sealed', 'empty']);
     expect(causeOf(other, { type: 'm2me.openSession', bootstrap: stale })).toBe('stale');
     const sid = open(other, 'shoB');
     const old = other.peers.object('shoB', sid, { ver: 1 });
     expect(causeOf(other, { type: 'm2me.stage', object: old })).toBe('stale');
     expect(authenticates(other, 'initial')).toBe(true);
+  });
+
+  it('seals what a rejection is about, answers nobody with it, and takes it back, also after a power cut (DEC-235)', () => {
+    const script = at('cancelling');
+    ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+    script.tre.command('powerCut');
+    expect(boot(script)).toMatchObject({ phase: 'pristine', identity: 'initial', kept: 'shoA' });
+    expect([authenticates(script, 'shoA'), authenticates(script, 'initial')]).toEqual([false, true]);
+    expect(ask(script, { type: 'm2me.revert' }, 'tre.reverted').identity).toBe('shoA');
+    expect(script.tre.phase()).toBe('cancelling');
+    expect([authenticates(script, 'shoA'), authenticates(script, 'initial')]).toEqual([true, false]);
+    ask(script, { type: 'm2me.signCancel' }, 'tre.cancel');
+  });
+
+  it('installs beside a sealed MCIM as in a change: a timer leads back, and only the acknowledgement destroys it', () => {
+    const script = at('cancelling');
+    const beside = (): void => {
+      ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+      stageMcim(script, 'shoB');
+      expect(causeOf(script, { type: 'm2me.revert' })).toBe('outOfOrder');
+      ask(script, { type: 'm2me.install' }, 'tre.swapped');
+      activateSwapped(script);
+      expect(states(script).toSorted()).toEqual(['active', 'sealed', 'standby']);
+    };
+    beside();
+    ask(script, { type: 'm2me.revert' }, 'tre.reverted');
+    expect(states(script)).toEqual(['standby', 'active', 'empty']);
+    beside();
+    report(script, 'success');
+    commit(script);
+    expect(states(script).toSorted()).toEqual(['active', 'empty', 'standby']);
+    expect(authenticates(script, 'shoB')).toBe(true);
+  });
+
+  it('has a sealed MCIM give way to another of its own operator, and keeps it where an installation fails', () => {
+    const script = at('cancelling');
+    ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+    stageMcim(script, 'shoB');
+    script.tre.command('slotFault');
+    ask(script, { type: 'm2me.install' }, 'tre.installFailed');
+    expect(states(script)).toEqual(['usable', 'sealed', 'empty']);
+    stageMcim(script, 'shoA');
+    ask(script, { type: 'm2me.install' }, 'tre.installed');
+    activateInstalled(script);
+    expect(states(script).toSorted()).toEqual(['active', 'empty', 'standby']);
+    expect(authenticates(script, 'shoA')).toBe(true);
   });
 
   it('refuses a further token where the memory of used ones is full, and a checkpoint of that memory is read again', () => {

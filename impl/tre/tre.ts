@@ -269,5 +269,6 @@ function bootState(loaded: Loaded): Answer {
   const { phase } = state.change;
   if (phase === 'stagedInitial' || phase === 'stagedChange')
     throw new UnreachableError(`phase ${phase} after recovery`);
-  return answer({ type: 'tre.bootState', phase, ...named });
+  const kept = state.change.phase === 'pristine' ? state.change.kept?.mcim.shoId : undefined;
+  return answer({ type: 'tre.bootState', phase, ...named, ...(kept === undefined ? {} : { kept }) });
 }

@@ -16,7 +16,7 @@ import { COUNTER_MEASURES, type CounterMeasure, type DecisionId, type Requiremen
 import type { DrfContext } from '../roles/drf.js';
 import type { ShoContext } from '../roles/sho/context.js';
 import type { SubscriberContext } from '../roles/subscriber/setup.js';
-import { bootState, slotIn, type TreContext } from '../roles/tre/setup.js';
+import { bootState, initialIdentity, slotIn, type TreContext } from '../roles/tre/setup.js';
 import { all, answering, ever, leading, never, seeing, sending, type Variant } from './variants.js';
 
 export type { CounterMeasure };
@@ -316,6 +316,29 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
   CM_PRISTINE_GUARD: {
     standsFor: ['AMB-40'],
     without: { tre: never('bootstrapIsSpent') },
+  },
+  CM_REJECT_SEAL: {
+    standsFor: ['DEC-235', 'TR33812-5.1.3.7.4.3-o05'],
+    without: {
+      tre: leading('cancelling', 'm2me.revertToPristine', (transition) =>
+        transition.target === undefined
+          ? transition
+          : {
+              ...transition,
+              actions: [
+                assign({ slots: { A: 'empty', B: 'empty' }, tid: 0, sessionOpen: false }),
+                {
+                  type: 'send',
+                  params: ({ context }: { readonly context: TreContext }) => ({
+                    to: 'm2me',
+                    msg: { type: 'tre.pristine', identity: initialIdentity(context) },
+                  }),
+                },
+              ],
+            },
+      ),
+    },
+    note: 'Pristine holds no MCIM: the other reading of DEC-235, as a rule of the TRE.',
   },
   CM_RESELECT: {
     standsFor: ['AMB-23', 'TR33812-5.1.3.7.4.2-n16e', 'TR33812-5.1.3.7.2-p06'],

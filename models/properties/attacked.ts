@@ -35,7 +35,7 @@ export interface Attacked extends Intent {
   /** Vectors answered, as `<identity><sqn>`, and whether one was answered twice. */
   readonly answered: readonly string[];
   readonly answeredAgain: boolean;
-  /** Tokens under which a change was taken back, and whether one was taken back twice. */
+  /** Tokens under which a change was taken back since a rejection, and whether one was taken back twice. */
   readonly revertedUnder: readonly string[];
   readonly revertedAgain: boolean;
   /** Operators that have answered that they authorise no change. */
@@ -150,6 +150,7 @@ function ofTre(ghost: Attacked, { event, outputs, before, after }: GhostStep): A
       if (next.revertedUnder.includes(token)) next = next.revertedAgain ? next : { ...next, revertedAgain: true };
       else next = { ...next, revertedUnder: withOne(next.revertedUnder, token) };
     }
+    if (msg.type === 'tre.pristine' && slotIn(is, 'sealed') !== null) next = { ...next, revertedUnder: [] };
   }
   for (const id of OPERATORS)
     if (is.slots[id] === 'empty' && next.makers[id] !== null)
@@ -296,7 +297,7 @@ export const stagedOnce = always(
 
 export const returnsOnceAToken = always(
   'G-19',
-  'Under one token a device falls back once: for another attempt its subscriber has to have asked anew.',
+  'Under one token a device falls back once, and once more for each rejection: for another attempt its subscriber asks.',
   ['G-19', 'G-16'],
   (view) => !view.ghost.revertedAgain,
 );

@@ -108,7 +108,10 @@ export interface Intent {
   readonly movedTo: ShoId | null;
   /** The operator that the device has left as its owner meant, and that may not know. */
   readonly left: ShoId | null;
-  /** The operator whose MCIM was sealed on the owner's word though it had not answered, and that may not know. */
+  /**
+   * The operator whose MCIM was sealed on the owner's word though it had not answered, or upon a rejection in its name,
+   * and that may not know.
+   */
   readonly passedOver: ShoId | null;
   /** Whether the old operator has carried an instruction to the device. */
   readonly carried: boolean;
@@ -338,13 +341,16 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
     if (msg.type === 'tre.reverted') next = { ...next, reverted: true, passedOver: null };
     if (msg.type === 'tre.pristine') {
       const operator = slotIn(was, 'active');
-      next = {
-        ...next,
-        erased: operator === null ? null : { operator, failed: next.change?.failed === true, meant: false },
-        startedOver: true,
-        acked: [],
-        change: null,
-      };
+      const isKept = operator !== null && is.slots[operator] === 'sealed';
+      next = isKept
+        ? { ...next, startedOver: true, passedOver: operator }
+        : {
+            ...next,
+            erased: operator === null ? null : { operator, failed: next.change?.failed === true, meant: false },
+            startedOver: true,
+            acked: [],
+            change: null,
+          };
     }
     if (msg.type === 'tre.departure') {
       const operator = slotIn(was, 'active');

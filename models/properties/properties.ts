@@ -56,7 +56,10 @@ const usable = (view: IntentView): number => {
   return pcid + swapped + slotsIn(view, 'active').length;
 };
 
-/** The states of the TRE in which its slots may look like this: everything else is half a change. */
+/**
+ * The states of the TRE in which its slots may look like this: everything else is half a change. Where the PCID is in
+ * use an old MCIM can be sealed besides (DEC-235).
+ */
 const SLOTS_OF: Readonly<Record<string, readonly Slot[]>> = {
   blank: [],
   pristine: [],
@@ -166,12 +169,16 @@ const atomicity: readonly Property<Intent>[] = [
   ),
   always(
     'G-10f',
-    'The slots are what the journal says: one in use, one sealed between swap and commit, nothing left over but at rest.',
+    'The slots are what the journal says: one in use, one sealed for a return, nothing left over but at rest.',
     ['G-10', 'AMB-22', 'TR33812-5.1.3.7.4.2-s13a'],
-    (view) =>
-      Object.entries(SLOTS_OF).some(
-        ([state, slots]) => view.role('tre').matches(state) && [...filled(view)].sort().join() === slots.join(),
-      ),
+    (view) => {
+      const found = [...filled(view)].sort().join();
+      return Object.entries(SLOTS_OF).some(
+        ([state, slots]) =>
+          view.role('tre').matches(state) &&
+          (found === slots.join() || (treIn(view, PCID_STATES) && found === [...slots, 'sealed'].sort().join())),
+      );
+    },
   ),
   always(
     'G-10g',

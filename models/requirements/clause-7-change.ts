@@ -750,7 +750,7 @@ export const CHANGE = {
     text: 'Pristine may also be resumed if contact with the new SHO is lost in provisioning and falling back to the old SHO fails too.',
     check: 'G(lost(new) & fallbackFailed -> F pristine).',
     pics: ['PICS_FALLBACK_TIMER'],
-    decisions: ['AMB-23'],
+    decisions: ['AMB-23', 'DEC-235'],
     goals: ['G-16'],
     strength: 'text',
   },

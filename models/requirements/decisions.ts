@@ -1302,6 +1302,18 @@ export const DECISIONS = {
     why: 'To cut a device off would strand it: it needs the access of the old operator to change (7.4.2). An operator that is to end its service sees to a change of operator; until then the device is served by somebody.',
     affects: ['SHO', 'DRF', 'PICS_REG_POLICY', 'G-16'],
   },
+  'DEC-235': {
+    where: '7.4.3-o05, 7.4.2-n16b',
+    question: 'After a return the old network rejects the device. What becomes of the old MCIM, when nobody signs that?',
+    readings: [
+      'Pristine holds no MCIM: the old one is erased with the rejection.',
+      'The rejection leads to pristine, and the old MCIM waits there, sealed, until another has served.',
+    ],
+    choice:
+      'The second. The PCID is the one identity in use; wherever the first access or the bootstrap leads nowhere the old MCIM is tried again, and after that the PCID. A new MCIM is installed beside it as in a change: it finds its network, reports, and with the acknowledgement the old one is destroyed; or the fallback timer leads back. What waits for an order, or is the PCID promoted, ends the old one when its operator has it activated.',
+    why: 'Whoever has the air can say no (A-34). A word that nobody signs may turn the device elsewhere and may not destroy anything; what the old SHO has really let go is rejected again, and costs an attempt.',
+    affects: ['M2ME', 'TRE', 'G-07', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

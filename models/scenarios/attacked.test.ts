@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explore, type Composition } from '../../conformance/explore/index.js';
 import { attackedBy, INJECTION } from '../environment/attacker.js';
+import { switchedOff } from '../environment/counter-measures.js';
 import { TAKEN_AWAY } from './attacked.js';
 import { SCENARIOS, v11 } from './index.js';
 
@@ -34,13 +35,17 @@ describe('an attacker on the air', () => {
       .properties.filter(({ verdict, kind }) => verdict === 'violated' && kind !== 'sometimes')
       .map(({ id }) => id);
 
-  test('has a device give up the old MCIM by a forged rejection, where the new network is out of reach (A-34)', () => {
+  test('has a device lose the old MCIM by one forged rejection, if that erases, out of reach of the new network (A-34)', () => {
     const [first] = SCENARIOS.find(({ name }) => name === 'V13')?.parts ?? [];
-    expect(broken(first?.composition as Composition, 1, 0)).toEqual(['G-07c', 'G-16']);
+    const v13 = first?.composition as Composition;
+    expect(broken(v13, 1, 0)).toEqual([]);
+    expect(broken(switchedOff(v13, ['CM_REJECT_SEAL']), 1, 0)).toEqual(['G-07c', 'G-16']);
   });
 
   test('needs two of them, and a loss, where the new network answers', () => {
-    expect(broken(v11 as Composition, 2, 0)).toEqual([]);
-    expect(broken(v11 as Composition, 2, 1)).toContain('G-07c');
+    const erasing = switchedOff(v11 as Composition, ['CM_REJECT_SEAL']);
+    expect(broken(erasing, 2, 0)).toEqual([]);
+    expect(broken(erasing, 2, 1)).toContain('G-07c');
+    expect(broken(v11 as Composition, 2, 1)).toEqual([]);
   });
 });

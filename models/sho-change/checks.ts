@@ -87,7 +87,7 @@ export const nothingStaged = ({ context }: { readonly context: TreContext }): Pa
   switching: false,
 });
 
-/** M32 where there is nothing to switch to: in the pristine state there never is. */
+/** M32 where there is nothing to switch to. */
 export const nothingAtRest = turnsDown(
   'mcimIsNotAtRest',
   'noMcim',

@@ -13,6 +13,7 @@ import {
   report,
   sleeps,
   slotIn,
+  tellsReverted,
   treSetup,
   turnsDown,
   withSlot,
@@ -66,13 +67,7 @@ export const unconfirmed = treSetup.createStateConfig({
             switching: false,
             keepsOld: false,
           })),
-          {
-            type: 'send',
-            params: ({ context }) => ({
-              to: 'm2me',
-              msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' },
-            }),
-          },
+          tellsReverted,
         ],
         ...does('REVERTED: the previous MCIM is taken back into use.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
       },
@@ -196,14 +191,17 @@ export const cancelling = treSetup.createStateConfig({
         ...does('Both sides know that the old MCIM stays in use.', 'DEC-53', 'AMB-21'),
       },
     ],
-    // A rejection is not signed: the TRE takes the word of its M2ME for it (docs/decisions/0009).
+    // A rejection is not signed, so it destroys nothing (docs/decisions/0049).
     'm2me.revertToPristine': [
       sleeps,
       spentBootstrap,
       {
         target: 'pristine',
         actions: [
-          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, tid: 0, sessionOpen: false }),
+          assign(({ context }) => ({
+            slots: withSlot(context.slots, slotIn(context, 'active'), 'sealed'),
+            sessionOpen: false,
+          })),
           {
             type: 'send',
             params: ({ context }) => ({
@@ -212,7 +210,12 @@ export const cancelling = treSetup.createStateConfig({
             }),
           },
         ],
-        ...does('Told that the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23'),
+        ...does(
+          'Told that the old SHO refuses as well, the TRE seals the old MCIM and returns to the pristine state.',
+          '7.4.3-o05',
+          'AMB-23',
+          'DEC-235',
+        ),
       },
     ],
   },

@@ -10,12 +10,13 @@ import {
   report,
   sleeps,
   slotIn,
+  tellsReverted,
   treSetup,
   turnsDown,
   withSlot,
   type TreContext,
 } from '../roles/tre/setup.js';
-import { nothingAtRest, opensObject } from './checks.js';
+import { opensObject } from './checks.js';
 
 /** What was the PCID is an MCIM from now on, counts on, and is an initial credential no more (DEC-216). */
 const promotion = (context: TreContext): Partial<TreContext> =>
@@ -30,7 +31,8 @@ const takesOver = [
     sessionOpen: false,
     boundTo: null,
     activatesLater: false,
-    slots: withSlot(context.slots, slotIn(context, 'installed'), 'active'),
+    // On the word of the operator that issued the new one, an old MCIM that was kept has come to its end (DEC-235).
+    slots: withSlot(withSlot(context.slots, slotIn(context, 'sealed'), 'empty'), slotIn(context, 'installed'), 'active'),
   })),
   {
     type: 'send' as const,
@@ -42,7 +44,7 @@ const takesOver = [
 ];
 
 export const pristine = treSetup.createStateConfig({
-  description: 'No MCIM; the initial credential is the identity in use.',
+  description: 'No MCIM but a sealed one that nobody may use; the initial credential is the identity in use.',
   meta: { clause: '5.1.3.7.4.3' },
   tags: ['pcidInUse'],
   on: {
@@ -53,7 +55,14 @@ export const pristine = treSetup.createStateConfig({
     },
     'm2me.stage': [
       ...opensObject,
-      nothingAtRest,
+      turnsDown(
+        'isAnOrderToSwitch',
+        'noMcim',
+        'In the pristine state no MCIM is switched to.',
+        '7.4.2-v01',
+        'DEC-141',
+        'DEC-142',
+      ),
       turnsDown(
         'pcidIsAnother',
         'unknownIdentity',
@@ -103,6 +112,26 @@ export const pristine = treSetup.createStateConfig({
         ),
       },
     ],
+    'm2me.revert': [
+      sleeps,
+      turnsDown('nothingIsSealed', 'outOfOrder', 'Without a sealed MCIM there is none to return to.', 'DEC-235', 'DEC-57'),
+      {
+        target: 'cancelling',
+        actions: [
+          assign(({ context }) => ({
+            slots: withSlot(context.slots, slotIn(context, 'sealed'), 'active'),
+            sessionOpen: false,
+          })),
+          tellsReverted,
+        ],
+        ...does(
+          'Where bootstrapping has led nowhere the sealed MCIM is taken back into use.',
+          'DEC-235',
+          'AMB-23',
+          '7.4.2-n16b',
+        ),
+      },
+    ],
   },
 });
 
@@ -140,6 +169,24 @@ export const stagedInitial = treSetup.createStateConfig({
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
         ],
         ...does('An installation that fails leaves no trace.', '6.3-s17b', '4.3-r08', 'AMB-23'),
+      },
+      {
+        guard: 'oldMcimWaits',
+        target: 'swapped',
+        actions: [
+          assign(({ context }) => ({
+            slots: withSlot(context.slots, slotIn(context, 'staged'), 'installed'),
+            stagedVersion: 0,
+          })),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.swapped' } } },
+        ],
+        ...does(
+          'With the old MCIM sealed the new one is installed as in a change: it has to find its network first.',
+          'DEC-235',
+          '6.3-s17a',
+          'AMB-22',
+          '7.4.2-n16b',
+        ),
       },
       {
         target: 'installed',

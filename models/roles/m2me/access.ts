@@ -6,6 +6,7 @@ import { does, ignores } from '../statement.js';
 import { attachInitially, attachWith, authResponse, command, m2meSetup, requestAccess } from './setup.js';
 import { portOf } from '../statement.js';
 import { unattached } from './traffic.js';
+import { triesOldNetwork } from './way-back.js';
 
 /** Attach with the PCID. */
 export const initialAccess = {
@@ -32,10 +33,13 @@ export const initialAccess = {
         target: 'backoff',
         ...does('Rejected, the M2ME waits before it asks again.', '6.3-s05', 'DEC-55'),
       },
-      'timer.retryExpired': {
-        actions: { type: 'send', params: attachInitially },
-        ...does('Unanswered, the M2ME asks for access again.', 'DEC-55', '6.3-s01a', '6.3-s01b'),
-      },
+      'timer.retryExpired': [
+        triesOldNetwork,
+        {
+          actions: { type: 'send', params: attachInitially },
+          ...does('Unanswered, the M2ME asks for access again.', 'DEC-55', '6.3-s01a', '6.3-s01b'),
+        },
+      ],
     },
   }),
   authenticating: m2meSetup.createStateConfig({
@@ -116,11 +120,14 @@ export const initialAccess = {
         target: 'backoff',
         ...does('Rejected, the M2ME waits before it asks again.', '6.3-s05', 'DEC-55'),
       },
-      'timer.retryExpired': {
-        target: 'requesting',
-        actions: { type: 'send', params: attachInitially },
-        ...does('Unanswered, the M2ME asks for access again.', 'DEC-55', '6.3-s01a', '6.3-s01b'),
-      },
+      'timer.retryExpired': [
+        triesOldNetwork,
+        {
+          target: 'requesting',
+          actions: { type: 'send', params: attachInitially },
+          ...does('Unanswered, the M2ME asks for access again.', 'DEC-55', '6.3-s01a', '6.3-s01b'),
+        },
+      ],
     },
   }),
 };
@@ -132,6 +139,7 @@ export const backoff = m2meSetup.createStateConfig({
   on: {
     'principal.sendData': unattached,
     'timer.retryExpired': [
+      triesOldNetwork,
       {
         guard: 'accessIsNon3gpp',
         target: 'connecting',

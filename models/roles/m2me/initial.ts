@@ -25,6 +25,7 @@ import {
   sessionForgotten,
   type M2meContext,
 } from './setup.js';
+import { goingBack, installsAsInAChange, triesOldNetwork } from './way-back.js';
 import { does } from '../statement.js';
 
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
@@ -104,6 +105,7 @@ export const initial = m2meSetup.createStateConfig({
     backoff,
     ...non3gppAccess,
     askingOpenly,
+    goingBack,
     awaitingBootstrap: {
       description: 'Attached with the PCID; the bootstrap message is awaited.',
       meta: { clause: '5.1.3.6.3' },
@@ -122,6 +124,7 @@ export const initial = m2meSetup.createStateConfig({
           ),
         },
         'timer.retryExpired': [
+          triesOldNetwork,
           {
             guard: 'accessIsWithoutPcid',
             target: 'connecting',
@@ -173,6 +176,7 @@ export const initial = m2meSetup.createStateConfig({
           ],
           ...does('An installation that succeeds is reported.', '6.3-s17a', '6.3-s18', 'DEC-44'),
         },
+        'tre.swapped': installsAsInAChange,
         'tre.installFailed': {
           target: 'signingReport',
           actions: [
@@ -328,6 +332,7 @@ export const initial = m2meSetup.createStateConfig({
             ...does('Asked by its owner, the M2ME tries again.', 'DEC-60'),
           },
         ],
+        'timer.retryExpired': triesOldNetwork,
       },
     },
   },

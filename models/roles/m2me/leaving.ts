@@ -234,16 +234,29 @@ export const returning = m2meSetup.createStateConfig({
           {
             guard: 'pristineIsWithoutPcid',
             target: '#m2me.initial.connecting',
-            actions: [assign({ ...nothingRemembered, access: 'non3gpp' }), { type: 'send', params: requestAccess }],
-            ...does('Pristine again, the M2ME asks a non-3GPP provider for access.', '6.4-r01', 'AMB-23', 'DEC-95'),
+            actions: [
+              assign(({ context }) => ({ ...nothingRemembered, old: context.operator, access: 'non3gpp' as const })),
+              { type: 'send', params: requestAccess },
+            ],
+            ...does(
+              'Pristine again, the M2ME asks a non-3GPP provider for access.',
+              '6.4-r01',
+              'AMB-23',
+              'DEC-95',
+              'DEC-235',
+            ),
           },
           {
             target: '#m2me.initial',
             actions: [
-              assign(({ event }) => ({ ...nothingRemembered, pcid: pcidOf(event.identity) })),
+              assign(({ context, event }) => ({
+                ...nothingRemembered,
+                old: context.operator,
+                pcid: pcidOf(event.identity),
+              })),
               { type: 'send', params: attachInitially },
             ],
-            ...does('Pristine again, the M2ME attaches with its PCID.', '7.4.3-o05', 'AMB-23'),
+            ...does('Pristine again, the M2ME attaches with its PCID.', '7.4.3-o05', 'AMB-23', 'DEC-235'),
           },
         ],
         'tre.refused': {

@@ -11,6 +11,7 @@ import { openNetworkFound } from './open-access.js';
 import { command, m2meSetup, requestAccess } from './setup.js';
 import { resolves, resolving } from './addresses.js';
 import { unattached } from './traffic.js';
+import { triesOldNetwork } from './way-back.js';
 
 const challenged = {
   target: 'proving' as const,
@@ -68,7 +69,7 @@ export const non3gppAccess = {
       'icsp.accessAccept': [reportsFirst, resolves, discovers],
       'icsp.accessReject': turnedAway,
       'env.openNetworkFound': openNetworkFound,
-      'timer.retryExpired': asksAfresh,
+      'timer.retryExpired': [triesOldNetwork, asksAfresh],
     },
   }),
   resolving,

@@ -106,9 +106,12 @@ export const booting = m2meSetup.createStateConfig({
       {
         guard: 'journalSaysPristineWithoutPcid',
         target: 'initial.connecting',
-        actions: [assign({ access: 'non3gpp' }), { type: 'send', params: requestAccess }],
+        actions: [
+          assign({ access: 'non3gpp', old: ({ event }) => event.old }),
+          { type: 'send', params: requestAccess },
+        ],
         ...does(
-          'Without an MCIM and without a PCID the M2ME asks a non-3GPP provider for access.',
+          'Without an MCIM in use and without a PCID the M2ME asks a non-3GPP provider for access.',
           '6.4-r01',
           '3.2.1-o05',
           'DEC-95',
@@ -129,9 +132,12 @@ export const booting = m2meSetup.createStateConfig({
       {
         guard: 'journalSaysPristine',
         target: 'initial',
-        actions: [assign({ pcid: ({ event }) => pcidOf(event.identity) }), { type: 'send', params: attachInitially }],
+        actions: [
+          assign({ pcid: ({ event }) => pcidOf(event.identity), old: ({ event }) => event.old }),
+          { type: 'send', params: attachInitially },
+        ],
         ...does(
-          'Without an MCIM the M2ME attaches to a visited network with its PCID.',
+          'Without an MCIM in use the M2ME attaches to a visited network with its PCID.',
           '6.3-s01a',
           '6.3-s01b',
           '3.2.1-r02',

@@ -128,7 +128,7 @@ export interface M2meContext extends Kept {
    * answered.
    */
   readonly ims: 'none' | 'asked' | 'proved' | 'registered';
-  /** The operator that is being left. */
+  /** The operator that is being left; in the pristine state the one whose MCIM the TRE keeps sealed (DEC-235). */
   readonly old: ShoId | null;
   /** M12 of the session, to be repeated. */
   readonly info: Message<'tre.sessionOpened'> | null;
@@ -306,6 +306,7 @@ export const m2meSetup = setup({
       event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.report.status === 'success',
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     deviceStays: ({ context }: Args) => context.staysOnFailure,
+    oldMcimIsKept: ({ context }: Args) => context.old !== null,
     thereIsNoWayBack: ({ context }: Args) => context.destroysOld,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailedWithoutPcid: ({ context }: Args) =>
@@ -316,6 +317,15 @@ export const m2meSetup = setup({
   },
   actions: { send: (_args, _message: Send) => {} },
 });
+
+/** The first access is given up. */
+export const leaveFirstAccess = {
+  type: 'send' as const,
+  params: ({ context: { access } }: { readonly context: M2meContext }): Send =>
+    access === '3gpp'
+      ? { to: 'vno', msg: { type: 'm2me.detach' } }
+      : { to: access === 'open' ? 'vno' : 'icsp', msg: { type: 'm2me.releaseAccess' } },
+};
 
 /** A command to the TRE. */
 export const command = (msg: Message): Send => ({ to: 'tre', msg });

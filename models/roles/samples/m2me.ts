@@ -60,6 +60,7 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('power-cut', 'env', { type: 'env.powerCut' }),
   ok('power-restored', 'env', { type: 'env.powerRestored' }),
   boot('pristine', 'pcid', null),
+  ok('tre-boot-state-pristine-kept', 'tre', { type: 'tre.bootState', phase: 'pristine', identity: 'pcid', old: 'A' }),
   boot('installed', 'pcid', null),
   bootWithoutPcid('pristine'),
   bootWithoutPcid('installed'),

@@ -377,6 +377,9 @@ export const treSetup = setup({
       'destroys' in event && event.destroys === true && !('keeps' in event && event.keeps === true),
     nothingIsSealed: ({ context }: Args) => slotIn(context, 'sealed') === null,
     oldMcimStays: ({ context }: Args) => context.keepsOld,
+    // What waits for an order, or was the PCID, is used once its operator has acknowledged or ordered it (DEC-235).
+    oldMcimWaits: ({ context }: Args) =>
+      slotIn(context, 'sealed') !== null && !context.activatesLater && context.promoted === null,
     // M39
     ackIsForged: (args: Args) => ackOf(args)?.signedBy !== args.context.sessionSho,
     ackIsOfAnotherSession: (args: Args) => ackOf(args)?.sid !== args.context.sid,
@@ -436,6 +439,15 @@ export const signed = ({ devId }: TreContext): { readonly devId: DevId; readonly
   devId: devId ?? 'd1',
   signedBy: devId === 'd2' ? 'tre2' : 'tre',
 });
+
+/** The MCIM of before is in use again. */
+export const tellsReverted = {
+  type: 'send' as const,
+  params: ({ context }: { readonly context: TreContext }): Send => ({
+    to: 'm2me',
+    msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' },
+  }),
+};
 
 /** What the TRE says of itself in the session under way. */
 export const validationInfo = (context: TreContext, nonce: Nonce): Send => ({

@@ -583,22 +583,15 @@ export const forging: readonly Attack[] = [
     title: 'A rejection in the name of the old network has the device give up the old MCIM too',
     gap: '7.4.3-o05 leads to pristine when the return fails, and no network signs that it lets nobody in.',
     goals: ['G-07', 'G-16'],
-    switches: [],
+    switches: ['CM_REJECT_SEAL'],
     breaks: 'G-07c',
     in: attacked(
-      {
-        ...change,
-        roles: changeRolesWithout(['shoB']),
-        properties: claims(['A', 'B'], 'A').filter(({ id }) => id !== 'G-16'),
-      },
+      { ...change, roles: changeRolesWithout(['shoB']), properties: claims(['A', 'B'], 'A') },
       {
         on: ['shoA m2me'],
         tries: [madeUp('shoA', 'm2me', { type: 'sho.attachReject', cause: 'unknownIdentity', shoId: 'A' })],
       },
     ),
-    argument:
-      'No rule of a protocol prevents it: whoever has the air can say no. Keeping the old MCIM sealed until another is ' +
-      'installed would bound it; that is not done (decision record 0043). G-16 is not claimed here for the same reason.',
   }),
   attack({
     id: 'A-35',
