@@ -19,6 +19,7 @@ import {
   followInstruction,
   goPristine,
   leave,
+  lookingAgain,
   notify,
   openSession,
   reportNow,
@@ -53,11 +54,7 @@ type Rejected = Extract<AttachState, { name: 'rejected' }>;
 
 function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
-  if (isRetry(input)) {
-    // What is asked openly comes first to where it was asked before.
-    const isFirst = goal.for === 'bootstrap' && goal.report === undefined && credential.otherwise === undefined;
-    return isFirst ? bootstrapAgain(credential, context) : attachAgain(state, context);
-  }
+  if (isRetry(input)) return attachAgain(state, context);
   if (input.kind === 'openNetwork')
     return isLooking(credential) ? attachOpenly(goal, credential, context.ports) : ignore(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
@@ -93,7 +90,8 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
 
 function whileRejected(state: Rejected, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
-  if (isRetry(input)) return attach(goal, credential);
+  if (isRetry(input))
+    return isBootstrap(goal) ? bootstrapAgain(lookingAgain(credential), context) : attach(goal, credential);
   return instructed(state, input, context) ?? ignore(state);
 }
 
@@ -168,11 +166,19 @@ function whileDiscovering(state: Extract<AttachState, { name: 'discovering' }>, 
 /**
  * Only the confirmation of a change has a budget: two attempts, then the fallback timer decides, where there is one.
  */
-function attachAgain({ goal, credential }: Attaching, { host }: M2meContext): Step {
-  if (goal.for !== 'confirmation' || (goal.attempt === 2 && host?.destroysOld === true))
+function attachAgain(state: Attaching, context: M2meContext): Step {
+  const { goal, credential } = state;
+  // Before the MCIM that is kept an access is looked for elsewhere than where it was asked for openly.
+  if (isBootstrap(goal) && credential.otherwise === undefined) return bootstrapAgain(credential, context);
+  if (goal.for !== 'confirmation' || (goal.attempt === 2 && context.host?.destroysOld === true))
     return attach(goal, credential);
   if (goal.attempt === 1) return attach({ for: 'confirmation', attempt: 2 }, credential);
   return { next: { name: 'awaitingFallback', credential }, retry: 'disarm' };
+}
+
+/** Whether nothing but a bootstrap is looked for: what is owed is reported first. */
+function isBootstrap(goal: AttachGoal): boolean {
+  return goal.for === 'bootstrap' && goal.report === undefined;
 }
 
 /** What an accepted attach leads to. */

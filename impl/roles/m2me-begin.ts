@@ -11,8 +11,12 @@ import { ask, tell, type M2meContext } from './m2me-step.js';
 
 /** Begins to attach, or begins again. */
 export function attach(goal: AttachGoal, credential: Credential): Step {
-  const { otherwise, ...lookingAgain } = credential;
-  return requestAccess(goal, otherwise === undefined ? credential : { ...lookingAgain, network: otherwise });
+  return requestAccess(goal, lookingAgain(credential));
+}
+
+/** Where an access is looked for that a network has not given, or gives no longer. */
+export function lookingAgain({ otherwise, ...credential }: Credential): Credential {
+  return otherwise === undefined ? credential : { ...credential, network: otherwise };
 }
 
 /** Asks an open visited network, which is told no identity either, in the place of the provider (DEC-220). */
