@@ -549,11 +549,15 @@ function identityOfPhase(tre: Tre, phase: string): string | undefined {
 function finishFaults(script: Script): readonly string[] {
   const { tre, peers } = script;
   if (tre.phase() === 'blank') ask(script, peers.factory, 'tre.factoryLoaded');
-  const { phase, identity } = boot(script);
+  const { phase, identity, kept } = boot(script);
   const faults: string[] = [];
   if (identity === 'initial' && !authenticates(script, identity)) faults.push('initial credential unusable');
   match(phase)
-    .with('pristine', () => provision(script, 'shoC'))
+    .with('pristine', () => {
+      if (kept === undefined) return provision(script, 'shoC');
+      ask(script, { type: 'm2me.revert' }, 'tre.reverted');
+      cancel(script);
+    })
     .with('installed', () => activateInstalled(script))
     .with('intent', () => {
       swap(script);

@@ -20,9 +20,9 @@ export const resilience: readonly Property<Intent>[] = [
   {
     kind: 'always',
     id: 'G-16m',
-    says: 'A device that is to stay where an installation fails never becomes pristine again.',
-    refs: ['G-16', 'AMB-23', 'DEC-231'],
-    holds: (view) => !view.role('tre').matches('pristine'),
+    says: 'A device that is to stay where an installation fails is never without an MCIM again: none in use, one is sealed.',
+    refs: ['G-16', 'AMB-23', 'DEC-231', 'DEC-235'],
+    holds: (view) => !view.role('tre').matches('pristine') || slotsIn(view, 'sealed').length === 1,
   },
   {
     kind: 'sometimes',

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { explore, type Composition } from '../../conformance/explore/index.js';
 import { attackedBy, INJECTION } from '../environment/attacker.js';
 import { switchedOff } from '../environment/counter-measures.js';
+import { never, type Variant } from '../environment/variants.js';
 import { TAKEN_AWAY } from './attacked.js';
 import { SCENARIOS, v11 } from './index.js';
+import { revocation } from './network.js';
 
 const hasAttacker = ({ composition }: { readonly composition: Composition }): boolean =>
   (composition.budgets[INJECTION] ?? 0) > 0;
@@ -30,6 +32,18 @@ describe('an attacker on the air', () => {
   });
 
   const calm = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
+  /** Where it begins is reached by the same machine. */
+  const withM2me = (composition: Composition, variant: Variant): Composition => {
+    const machine = composition.roles.find(({ name }) => name === 'm2me')?.machine;
+    if (machine === undefined) throw new Error('no m2me');
+    const other = variant(machine);
+    const within = (one: Composition): Composition => ({
+      ...one,
+      roles: one.roles.map((role) => (role.machine === machine ? { ...role, machine: other } : role)),
+      ...(one.start === undefined ? {} : { start: { ...one.start, from: within(one.start.from) } }),
+    });
+    return within(composition);
+  };
   const broken = (composition: Composition, times: number, loss: number) =>
     explore(attackedBy({ ...composition, budgets: { ...composition.budgets, ...calm, loss } }, {}, times))
       .properties.filter(({ verdict, kind }) => verdict === 'violated' && kind !== 'sometimes')
@@ -40,6 +54,14 @@ describe('an attacker on the air', () => {
     const v13 = first?.composition as Composition;
     expect(broken(v13, 1, 0)).toEqual([]);
     expect(broken(switchedOff(v13, ['CM_REJECT_SEAL']), 1, 0)).toEqual(['G-07c', 'G-16']);
+  });
+
+  test('does not strand a device whose platform is revoked after a forged rejection: the old network is asked again', () => {
+    const [first] = SCENARIOS.find(({ name }) => name === 'V13')?.parts ?? [];
+    const v13 = first?.composition as Composition;
+    const revoked = { ...v13, facts: [...(v13.facts ?? []), ...revocation], budgets: { ...v13.budgets, mishap: 1 } };
+    expect(broken(revoked, 1, 0)).toEqual([]);
+    expect(broken(withM2me(revoked, never('oldMcimIsKept')), 1, 0)).toEqual(['G-16']);
   });
 
   test('needs two of them, and a loss, where the new network answers', () => {
