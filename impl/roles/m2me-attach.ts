@@ -226,11 +226,7 @@ function afterReject(state: Attaching, cause: AttachCause, context: M2meContext)
 }
 
 /** Back to the MCIM that was kept, or, where there is none, to the first access. */
-function whileGoingBack(
-  state: Extract<AttachState, { name: 'goingBack' }>,
-  input: Input,
-  context: M2meContext,
-): Step {
+function whileGoingBack(state: Extract<AttachState, { name: 'goingBack' }>, input: Input, context: M2meContext): Step {
   const { kept: _kept, ...credential } = state.credential;
   return match(input)
     .returnType<Step>()

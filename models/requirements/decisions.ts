@@ -1304,7 +1304,8 @@ export const DECISIONS = {
   },
   'DEC-235': {
     where: '7.4.3-o05, 7.4.2-n16b',
-    question: 'After a return the old network rejects the device. What becomes of the old MCIM, when nobody signs that?',
+    question:
+      'After a return the old network rejects the device. What becomes of the old MCIM, when nobody signs that?',
     readings: [
       'Pristine holds no MCIM: the old one is erased with the rejection.',
       'The rejection leads to pristine, and the old MCIM waits there, sealed, until another has served.',

@@ -32,7 +32,11 @@ const takesOver = [
     boundTo: null,
     activatesLater: false,
     // On the word of the operator that issued the new one, an old MCIM that was kept has come to its end (DEC-235).
-    slots: withSlot(withSlot(context.slots, slotIn(context, 'sealed'), 'empty'), slotIn(context, 'installed'), 'active'),
+    slots: withSlot(
+      withSlot(context.slots, slotIn(context, 'sealed'), 'empty'),
+      slotIn(context, 'installed'),
+      'active',
+    ),
   })),
   {
     type: 'send' as const,
@@ -114,7 +118,13 @@ export const pristine = treSetup.createStateConfig({
     ],
     'm2me.revert': [
       sleeps,
-      turnsDown('nothingIsSealed', 'outOfOrder', 'Without a sealed MCIM there is none to return to.', 'DEC-235', 'DEC-57'),
+      turnsDown(
+        'nothingIsSealed',
+        'outOfOrder',
+        'Without a sealed MCIM there is none to return to.',
+        'DEC-235',
+        'DEC-57',
+      ),
       {
         target: 'cancelling',
         actions: [
