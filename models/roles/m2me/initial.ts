@@ -26,7 +26,7 @@ import {
   type M2meContext,
 } from './setup.js';
 import { goingBack, installsAsInAChange, triesOldNetwork } from './way-back.js';
-import { does } from '../statement.js';
+import { does, ignores } from '../statement.js';
 
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
 
@@ -332,7 +332,10 @@ export const initial = m2meSetup.createStateConfig({
             ...does('Asked by its owner, the M2ME tries again.', 'DEC-60'),
           },
         ],
-        'timer.retryExpired': triesOldNetwork,
+        'timer.retryExpired': [
+          triesOldNetwork,
+          ignores('Nothing being kept, it waits for its owner: no timer runs.', 'DEC-235', 'DEC-60'),
+        ],
       },
     },
   },
