@@ -30,6 +30,7 @@ export type {
   ChannelOverride,
   ChannelSpec,
   Composition,
+  BitStateFigures,
   ExplorationResult,
   ExploreOptions,
   Fact,
@@ -91,10 +92,24 @@ export type {
   WordStep,
   WordTestApi,
 } from './mealy/index.js';
-export { adequacy, certify, checkCertificate, checkExactly } from './certify/index.js';
+export {
+  adequacy,
+  certify,
+  checkCertificate,
+  checkExactly,
+  killingWord,
+  MUTANT_CLASSES,
+  mutantsOf,
+} from './certify/index.js';
 export type {
   Adequacy,
   Certificate,
+  Change,
+  ClassCount,
+  Mutant,
+  MutantClass,
+  MutantOptions,
+  Survivor,
   CertificateVerdict,
   CertifyOptions,
   ExactOptions,

@@ -159,7 +159,7 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
   const start = untyped.start === undefined ? undefined : startOf(untyped, options);
   const plan = planOf(untyped, planOptions(options), start?.states);
   const search = searched(plan, options);
-    options.onSteps?.(plan.roles);
+  options.onSteps?.(plan.roles);
   return search.result((performance.now() - began) / 1000, start?.trace);
 }
 

@@ -128,7 +128,9 @@ export class Network {
   /** Of the space when {@link loop} was last asked for; how many states were expanded since. */
   private widenings = -1;
   private calm = 0;
-  private readonly patience: number;
+  private patience: number;
+  /** Whether the engine may not compile text. */
+  private forbidden = false;
   /** Of the step being built: the channel from which it takes, or -1; whether it has emptied others. */
   private from = -1;
   private clearing = false;
@@ -261,8 +263,15 @@ export class Network {
       this.widenings = space.widenings;
       this.loop = undefined;
       this.calm = 0;
-    } else if (this.loop === undefined && ++this.calm === this.patience) this.loop = innerLoop(this.surroundings());
+    } else if (this.loop === undefined && ++this.calm >= this.patience && !this.forbidden) this.write();
     return this.loop;
+  }
+
+  private write(): void {
+    this.loop = innerLoop(this.surroundings());
+    this.forbidden = this.loop === undefined;
+    // What has changed once will change again, and the engine compiles each loop anew.
+    this.patience *= 2;
   }
 
   private surroundings(): Surroundings {
