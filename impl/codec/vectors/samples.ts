@@ -282,6 +282,7 @@ const texts: Readonly<Record<string, string>> = {
   shoId: 'shoB',
   oldSho: 'shoA',
   newSho: 'shoB',
+  kept: 'shoA',
   dpfId: 'dpf',
   serverUrl: 'dpf',
   mcimId: 'mcim-1',
