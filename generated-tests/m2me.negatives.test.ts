@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 130 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 131 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
+ * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -76,7 +76,6 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.discovering, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to icsp')
       .still('tre-discovery').sends('m2me.discover to drf')
       .control('m2me/5.1.3.3.2.1/initial.discovering.send-data.ok'));
 
@@ -86,6 +85,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.3.2.1/initial.downloading.send-data.ok'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.goingBack.send-data.to-server.neg.denied',
+    'with initial.goingBack, when send-data.to-server, then refused (confined) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'retry-expired')
+      .when('send-data.to-server').refuses('confined').sendsNothing()
+      .still('tre-refused').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.3.2.1/initial.goingBack.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.to-server.neg.denied',
     'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t

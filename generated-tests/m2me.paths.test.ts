@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
+ * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 325 tests.
+ * m2me: every transition that accepts its input. 336 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 c87ee59002c83e8537d7504769a621567bb56f7db5f062f2595859241ef0e24d
+ * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -103,6 +103,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('send-data').sends('m2me.datagram to vno'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.goingBack.send-data.ok',
+    'with initial.goingBack, when send-data, then m2me.datagram to vno sent, under AMB-22/sealed [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'retry-expired')
+      .when('send-data').sends('m2me.datagram to vno'));
+
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.ok',
     'with initial.installing, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
@@ -143,11 +148,6 @@ describe('m2me: every transition that accepts its input', () => {
     'with initial.resolving, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
       .when('send-data').sends('m2me.datagram to icsp'));
-
-  scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.access=open.owed=success.ok',
-    'with initial.signingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found', 'vno-attach-accept')
-      .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok',
     'with initial.signingReport, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
@@ -707,6 +707,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-installed').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine-kept.ok',
+    'with booting, when tre-boot-state-pristine-kept, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-pristine-kept').sends('m2me.attach to vno'));
+
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine-new.ok',
     'with booting, when tre-boot-state-pristine-new, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
@@ -829,6 +834,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('tre-report-success').sends('m2me.installReport to dpf'));
 
+  scenario('m2me/5.1.3.6.3/initial.aborted.retry-expired.ok',
+    'with initial.aborted, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.aborted.try-again.ok',
     'with initial.aborted, when try-again, then m2me.attach to vno sent [DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
@@ -851,6 +861,11 @@ describe('m2me: every transition that accepts its input', () => {
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.answered.retry-expired.ok',
+    'with initial.answered, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.retry-expired.owed=success.ok',
     'with initial.answered, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to vno'));
@@ -905,12 +920,22 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.retry-expired.ok',
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.retry-expired.as-at-start.ok',
     'with initial.awaitingBootstrap, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s06a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
       .when('retry-expired').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.retry-expired.ok',
+    'with initial.awaitingBootstrap, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.backoff.retry-expired.ok',
+    'with initial.backoff, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-attach-reject')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.backoff.retry-expired.owed=success.ok',
     'with initial.backoff, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
@@ -1062,6 +1087,11 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.ok',
+    'with initial.requesting, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.owed=success.ok',
     'with initial.requesting, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
       .when('retry-expired').sends('m2me.attach to vno'));
@@ -1218,6 +1248,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
       .when('icsp-auth-request').sends('m2me.proveAccess to tre'));
 
+  scenario('m2me/5.1.3.6.4/initial.connecting.retry-expired.access=non3gpp.old=A.ok',
+    'with initial.connecting, when retry-expired, then m2me.revert to tre sent, under AMB-22/sealed [DEC-235, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject', 'tre-pristine-without-pcid')
+      .when('retry-expired').sends('m2me.revert to tre'));
+
   scenario('m2me/5.1.3.6.4/initial.connecting.retry-expired.ok',
     'with initial.connecting, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, DEC-96]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
@@ -1245,7 +1280,7 @@ describe('m2me: every transition that accepts its input', () => {
       .still('icsp-access-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.4/returning.erasing.tre-pristine-without-pcid.ok',
-    'with returning.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, AMB-23, DEC-95]', (t) => t
+    'with returning.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, AMB-23, DEC-95, DEC-235]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
       .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
@@ -1531,6 +1566,26 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.7.4.2/initial.goingBack.tre-refused.access=non3gpp.old=A.ok',
+    'with initial.goingBack, when tre-refused, then m2me.requestAccess to icsp sent, under AMB-22/sealed [DEC-235, DEC-96]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject', 'tre-pristine-without-pcid', 'retry-expired')
+      .when('tre-refused').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.7.4.2/initial.goingBack.tre-refused.ok',
+    'with initial.goingBack, when tre-refused, then m2me.attach to vno sent, under AMB-22/sealed [DEC-235, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'retry-expired')
+      .when('tre-refused').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.2/initial.goingBack.tre-reverted.ok',
+    'with initial.goingBack, when tre-reverted, then m2me.detach to vno, m2me.attach to shoA sent, under AMB-22/sealed [DEC-235, AMB-23, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'retry-expired')
+      .when('tre-reverted').sends('m2me.detach to vno', 'm2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/initial.installing.tre-swapped.ok',
+    'with initial.installing, when tre-swapped, then m2me.detach to vno, m2me.activate to tre sent [DEC-235, AMB-22, AMB-24, TR33812-5.1.3.7.4.2-s14]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-swapped').sends('m2me.detach to vno', 'm2me.activate to tre'));
+
   scenario('m2me/5.1.3.7.4.2/operational.answered.sho-a-attach-accept.ok',
     'with operational.answered, when sho-a-attach-accept, then m2me.signNotice to tre sent [AMB-21, DEC-50, TR33812-5.1.3.7.4.2-s11a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res')
@@ -1702,12 +1757,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('sho-a-attach-reject').sends('m2me.revertToPristine to tre'));
 
   scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine-new.ok',
-    'with returning.erasing, when tre-pristine-new, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
+    'with returning.erasing, when tre-pristine-new, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23, DEC-235]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
       .when('tre-pristine-new').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine.ok',
-    'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
+    'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23, DEC-235]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
       .when('tre-pristine').sends('m2me.attach to vno'));
 

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * tre: a store damaged while the power is off. 32 tests.
+ * tre: a store damaged while the power is off. 34 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -34,6 +34,7 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/intent.m2me-swap.damaged.ok', 'with intent, when m2me-swap and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-aka-pcid.damaged.ok', 'with pristine, when m2me-aka-pcid and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-open-session-a.damaged.ok', 'with pristine, when m2me-open-session-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/pristine.m2me-revert.damaged.ok', 'with pristine, when m2me-revert and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-stage-a.damaged.ok', 'with pristine, when m2me-stage-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/reported.m2me-commit.damaged.285c8f19.ok', 'with reported, when m2me-commit and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/reported.m2me-commit.damaged.ok', 'with reported, when m2me-commit and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
@@ -42,6 +43,7 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.damaged.ok', 'with stagedChange, when m2me-commit-intent and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-boot.damaged.ok', 'with stagedInitial, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-check-abort-a.damaged.ok', 'with stagedInitial, when m2me-check-abort-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.3bba0bf7.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.77ef8c4a.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/swapped.m2me-activate.damaged.ok', 'with swapped, when m2me-activate and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

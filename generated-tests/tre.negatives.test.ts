@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -57,13 +57,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.wrongKey',
     'with active, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.made-for-the-usim.neg.denied',
     'with active, when m2me-aka-isim-a.made-for-the-usim, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
@@ -1192,7 +1192,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
       .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
       .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+      .control('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.neg.wrongKey',
     'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
@@ -1752,21 +1752,21 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
       .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+      .control('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.neg.stale',
     'with intent, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
       .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
       .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+      .control('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.neg.wrongKey',
     'with intent, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
       .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+      .control('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.otherSession',
     'with pristine, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -140,7 +140,7 @@ describe('tre: named sequences', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-swap-unanswered-destroying', 'm2me-activate')
       .when('m2me-revert').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-aka-a').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok'));
+      .control('tre/5.1.3.7.4.2/pristine.m2me-revert.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.kept-in-the-swap-though-there-is-no-way-back.ok',
     'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 253 tests.
+ * tre: every transition that accepts its input. 257 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -105,11 +105,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back.by-new-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.7ce3067a.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.976fcd59.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
@@ -120,9 +115,14 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.228982cf.ok',
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.ok',
+    'with active, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a-2.ok',
@@ -298,11 +298,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.a6f5a93a.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.c4238c05.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'initial-credential-lost')
@@ -311,6 +306,11 @@ describe('tre: every transition that accepts its input', () => {
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.d580e83f.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-attest-again-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f684597b.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok',
@@ -617,6 +617,11 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-activate-acknowledged').sends('tre.activated to m2me')
       .still('m2me-reprovision').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.a4118acb.ok',
+    'with stagedInitial, when m2me-attest-again-a, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'initial-credential-lost')
+      .when('m2me-attest-again-a').sends('tre.sessionOpened to m2me'));
+
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.ok',
     'with stagedInitial, when m2me-attest-again-a, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
@@ -646,6 +651,11 @@ describe('tre: every transition that accepts its input', () => {
     'with stagedInitial, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.3bba0bf7.ok',
+    'with stagedInitial, when m2me-install, then tre.swapped to m2me sent, under AMB-15/T1 [DEC-235, TR33812-5.1.3.6.3-s17a, AMB-22, TR33812-5.1.3.7.4.2-n16b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine', 'm2me-open-session-b-again', 'm2me-stage-b-again')
+      .when('m2me-install').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.77ef8c4a.ok',
     'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
@@ -997,6 +1007,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/pristine.m2me-revert.ok',
+    'with pristine, when m2me-revert, then tre.reverted to m2me sent, under AMB-15/T1 and AMB-22/sealed [DEC-235, AMB-23, TR33812-5.1.3.7.4.2-n16b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
+      .when('m2me-revert').sends('tre.reverted to m2me'));
+
   scenario('tre/5.1.3.7.4.2/pristine.power-cut.ok',
     'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
@@ -1210,7 +1225,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-renew').sends('tre.renewed to m2me'));
 
   scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
-    'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
+    'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-o05, AMB-23, DEC-235]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
 
@@ -1223,6 +1238,11 @@ describe('tre: every transition that accepts its input', () => {
     'with intent, when m2me-renew, then tre.renewed to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
       .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.ok',
+    'with intent, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
 
   scenario('tre/5.1.3.7.4.3/pristine.initial-credential-lost.ok',
     'with pristine, when initial-credential-lost, then nothing sent [AMB-40]', (t) => t

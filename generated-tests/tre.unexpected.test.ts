@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 366cdbcd25abbb8d9b6e2147eb2cfdf3927cbd11726799edcf5e07d579c9e834
+ * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -558,7 +558,6 @@ describe('tre: each genuine message where it is not accepted', () => {
     ['tre/5.1.3.7.4.2/pristine.m2me-install.neg.unexpected', 'with pristine, when m2me-install, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-reprovision.neg.unexpected', 'with pristine, when m2me-reprovision, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-revert-to-pristine.neg.unexpected', 'with pristine, when m2me-revert-to-pristine, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
-    ['tre/5.1.3.7.4.2/pristine.m2me-revert.neg.unexpected', 'with pristine, when m2me-revert, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-sign-cancel.neg.unexpected', 'with pristine, when m2me-sign-cancel, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-sign-notice.neg.unexpected', 'with pristine, when m2me-sign-notice, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-sign-report-failure.neg.unexpected', 'with pristine, when m2me-sign-report-failure, then refused (outOfOrder) and tre.refused to m2me sent [DEC-57, TR33812-5.1.3.7.4.2-s10c]'],
@@ -971,6 +970,7 @@ describe('tre: each genuine message where it is not accepted', () => {
     ['tre/5.1.3.7.4.3/pristine.m2me-reprovision.neg.unexpected', 'with pristine, when m2me-reprovision, then ignored and nothing sent [DEC-57]'],
     ['tre/5.1.3.7.4.3/pristine.m2me-revert-to-be-renewed.neg.unexpected', 'with pristine, when m2me-revert-to-be-renewed, then ignored and nothing sent [DEC-57]'],
     ['tre/5.1.3.7.4.3/pristine.m2me-revert-to-pristine.neg.unexpected', 'with pristine, when m2me-revert-to-pristine, then ignored and nothing sent [DEC-57]'],
+    ['tre/5.1.3.7.4.3/pristine.m2me-revert.devId=d1.powered=true.neg.unexpected', 'with pristine, when m2me-revert, then refused (outOfOrder) and tre.refused to m2me sent [DEC-235, DEC-57]'],
     ['tre/5.1.3.7.4.3/pristine.m2me-revert.neg.unexpected', 'with pristine, when m2me-revert, then ignored and nothing sent [DEC-57]'],
     ['tre/5.1.3.7.4.3/pristine.m2me-select-isim.neg.unexpected', 'with pristine, when m2me-select-isim, then ignored and nothing sent [DEC-57]'],
     ['tre/5.1.3.7.4.3/pristine.m2me-sign-cancel.neg.unexpected', 'with pristine, when m2me-sign-cancel, then ignored and nothing sent [DEC-57]'],
