@@ -46,7 +46,7 @@ const PLACES = Object.keys(CUT_AT) as CutAt[];
 export const CELLS = PLACES.reduce((total, cutAt) => total + combinationsAt(cutAt).length, 0);
 
 /** Machines are asked once here; `explore` of the scenarios asks them again to see that they are functions. */
-const ONCE = { checkPurity: false, maxStates: 100_000 } as const;
+const ONCE = { checkPurity: false, maxStates: 1_000_000 } as const;
 
 /** @throws RangeError where a cell is not explored to its end. */
 export function strandingTable(onProgress?: (done: number) => void): StrandingTable {
