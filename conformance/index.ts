@@ -100,6 +100,7 @@ export {
   killingWord,
   MUTANT_CLASSES,
   mutantsOf,
+  SILENT,
 } from './certify/index.js';
 export type {
   Adequacy,

@@ -6,5 +6,5 @@ export type { Certificate, CertificateVerdict, CertifyOptions } from './certific
 export type { Gap } from './convergence.js';
 export { checkExactly } from './exact.js';
 export type { ExactOptions, ExactVerdict } from './exact.js';
-export { MUTANT_CLASSES, mutantsOf } from './mutants.js';
+export { MUTANT_CLASSES, SILENT, mutantsOf } from './mutants.js';
 export type { Change, Mutant, MutantClass, MutantOptions } from './mutants.js';
