@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Composition } from './composition.js';
-import { linked, polling, stopAndWait, watchdogs } from './examples.js';
+import { stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import type { ExplorationResult } from './explore.js';
 import { looksAhead } from './result.js';
 import { ring, shapes } from '../../test/support/rings.js';
 import { expectGenuine } from '../../test/support/genuine.js';
+import { faults, small } from '../../test/support/small-compositions.js';
 
 const roomy = 2 ** 20;
-const faults = { loss: 2, duplication: 1, reorder: 1, late: 1 };
-
-const small: readonly (readonly [string, Composition])[] = [
-  ['stop-and-wait without faults', stopAndWait(true)],
-  ['stop-and-wait with every fault', stopAndWait(true, faults)],
-  ['stop-and-wait with its bug', stopAndWait(false, faults)],
-  ['timers in order', watchdogs([['a.long', 'b.short']])],
-  ['timers without order', watchdogs([])],
-  ['a synchronous link that loses power', linked(true)],
-  ['an urgent link that loses power', linked(false)],
-  ['a livelock that a fact ends', polling('fact')],
-  ['a livelock that a command may end', polling('command', 'free')],
-];
-
 /** What was found, and after how many steps; nothing of what was not. */
 const findings = ({ properties }: ExplorationResult) =>
   properties.flatMap(({ id, kind, witness, counterexample }) =>

@@ -7,24 +7,11 @@ import { star, stars } from '../../test/support/stars.js';
 import { needhamSchroeder } from './attacker-examples.js';
 import type { Sent, TransitionRule } from '../role.js';
 import type { Budgets, Composition } from './composition.js';
-import { done, ignored, linked, noFaults, polling, stopAndWait, watchdogs } from './examples.js';
+import { done, ignored, noFaults, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import type { ExplorationResult } from './explore.js';
 import { looksAhead } from './result.js';
-
-const faults = { loss: 2, duplication: 1, reorder: 1, late: 1 };
-
-const small: readonly (readonly [string, Composition])[] = [
-  ['stop-and-wait without faults', stopAndWait(true)],
-  ['stop-and-wait with every fault', stopAndWait(true, faults)],
-  ['stop-and-wait with its bug', stopAndWait(false, faults)],
-  ['timers in order', watchdogs([['a.long', 'b.short']])],
-  ['timers without order', watchdogs([])],
-  ['a synchronous link that loses power', linked(true)],
-  ['an urgent link that loses power', linked(false)],
-  ['a livelock that a fact ends', polling('fact')],
-  ['a livelock that a command may end', polling('command', 'free')],
-];
+import { small } from '../../test/support/small-compositions.js';
 
 /** What is not to change. */
 const findings = ({ complete, properties, undecided, coverage }: ExplorationResult) => ({

@@ -2,8 +2,8 @@
  * The set of states found so far: each a few 32-bit words of bit fields, and two bits for the state it came from.
  *
  * Memory is slow beside everything else here, so states are taken in block by block: {@link Space.stage} keeps what was
- * built, and {@link Space.settle} hashes all of it, then looks at all the places in the table, then at all the states
- * that may be equal, so that the processor waits for many of them at once. The table is open-addressing; an entry holds
+ * built and its hash, and {@link Space.lookUp} looks at all the places in the table, then at all the states that may be equal,
+ * so that the processor waits for many of them at once. The table is open-addressing; an entry holds
  * seven bits of the hash beside the index, so that most probes touch one word. No hash is kept: it is computed again
  * from the state when the table grows.
  *
