@@ -4,19 +4,22 @@
  * numbers of states and steps say that both are the same protocol.
  *
  * Each step is a `d_step` whose guard asks for room for all that it sends. What a role knows of the orders is a set of
- * bits, one for each order.
+ * bits, one for each order. What a message says is held in a variable that is no part of the state; breadth first, where
+ * Spin has no such variables, in one that is 0 between steps.
  */
 import type { Size } from './orders.js';
 
 const HELPERS = ['stock', 'bank', 'courier', 'archive'] as const;
 
-export function ordersInPromela({ orders, losses, capacity }: Size): string {
+export function ordersInPromela({ orders, losses, capacity }: Size, breadthFirst = false): string {
   const numbers = Array.from({ length: orders }, (_, index) => index + 1);
   const channels = ['client_shop', 'shop_client', ...HELPERS.flatMap((each) => [`shop_${each}`, `${each}_shop`])];
-  const choices = (lines: readonly string[]): string => lines.map((line) => `  :: d_step { ${line} }`).join('\n');
+  const forgotten = breadthFirst ? '; n = 0' : '';
+  const step = (text: string): string => `  :: d_step { ${text}${text.includes('? n') ? forgotten : ''} }`;
+  const choices = (lines: readonly string[]): string => lines.map(step).join('\n');
   return `byte loss = ${losses}; byte ask = ${losses};
 ${channels.map((name) => `chan ${name} = [${capacity}] of { byte };`).join('\n')}
-hidden byte n;
+${breadthFirst ? '' : 'hidden '}byte n;
 
 active proctype client() {
   byte placed; byte received;
@@ -45,7 +48,7 @@ ${HELPERS.map(
   byte done;
 end:
   do
-  :: d_step { nempty(shop_${each}) && nfull(${each}_shop) -> shop_${each} ? n; done = done | (1 << n); ${each}_shop ! n }
+${choices([`nempty(shop_${each}) && nfull(${each}_shop) -> shop_${each} ? n; done = done | (1 << n); ${each}_shop ! n`])}
   od
 }`,
 ).join('\n')}

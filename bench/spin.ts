@@ -1,7 +1,8 @@
 /**
  * Spin, where it is installed, without reduction and without a property, so that it explores the same space; of a model
- * written by hand, and of the tables of our own compiler, which `mcim promela` writes. What is measured is the search
- * alone; writing the model and compiling it come before.
+ * written by hand, depth first and, as this explorer does to find shortest runs, breadth first; and of the tables of our
+ * own compiler, which `mcim promela` writes. What is measured is the search alone; writing the model and compiling it come
+ * before.
  */
 import { runSpin, spinMissing } from '../cli/spin.js';
 import { toPromela } from '../conformance/emit/promela.js';
@@ -15,12 +16,13 @@ export type SpinSides = Readonly<Record<string, () => Measured>> | string;
 export function spinSides(size: Size): SpinSides {
   const missing = spinMissing();
   if (missing !== undefined) return missing;
-  const search = (text: string) => () => {
-    const { states, transitions, cpuSeconds, mib } = runSpin(text, { optimisation: '-O2' });
+  const search = (text: string, breadthFirst: boolean) => () => {
+    const { states, transitions, cpuSeconds, mib } = runSpin(text, { optimisation: '-O2', breadthFirst });
     return { states, transitions, cpu: cpuSeconds, mib };
   };
   return {
-    Spin: search(ordersInPromela(size)),
-    'Spin on tables': search(toPromela(orders(size), { bare: true, checkPurity: false }).text),
+    Spin: search(ordersInPromela(size), false),
+    'Spin, breadth first': search(ordersInPromela(size, true), true),
+    'Spin on tables': search(toPromela(orders(size), { bare: true, checkPurity: false }).text, false),
   };
 }

@@ -43,12 +43,12 @@ export class Space {
   infos: Int32Array = new Int32Array(blockSize);
   labels: Int32Array = new Int32Array(blockSize);
   hashes: Int32Array = new Int32Array(blockSize);
-  /** By number of what was staged: where in the table to go on, what is there, first word of the state there. */
+  /** By number of what was staged: where in the table to go on, what is there. */
   private slots: Int32Array = new Int32Array(blockSize);
   private entries: Int32Array = new Int32Array(blockSize);
-  private firstWords: Int32Array = new Int32Array(blockSize);
-  /** Numbers of what was staged and is not among the {@link recent}; in their order, where it may be and what is there. */
+  /** Numbers of what was staged and is not among the {@link recent}. */
   private missed: Int32Array = new Int32Array(blockSize);
+  /** Where to look, and what is there. */
   private probes: Int32Array = new Int32Array(blockSize);
   private found: Int32Array = new Int32Array(blockSize);
   /** States met lately, by hash: hash, and index + 1. Most steps lead to one of them, and so no farther than a near cache. */
@@ -234,23 +234,29 @@ export class Space {
 
   /** Prepares {@link settle} for all that is staged. */
   lookUp(): void {
-    const { words, hashes, slots, entries, firstWords, recent, missed, probes, found, staged, pages } = this;
+    const { hashes, slots, entries, recent, missed, probes, found, staged } = this;
     this.makeRoom(staged);
     const { table } = this;
     const size = table.length;
     const scale = size / 2 ** 32;
+    for (let i = 0; i < staged; i++) probes[i] = recentAt(hashes[i] as number);
+    gather(recent, probes, found, staged);
     let misses = 0;
     for (let i = 0; i < staged; i++) {
       const hash = hashes[i] as number;
-      const at = recentAt(hash);
-      const index = recent[at + 1] as number;
-      entries[i] = index - 1;
-      slots[i] = isRecent;
-      if (recent[at] === hash && index !== 0) continue;
+      if (found[i] === hash) {
+        const index = recent[(probes[i] as number) + 1] as number;
+        if (index !== 0) {
+          entries[i] = index - 1;
+          slots[i] = isRecent;
+          continue;
+        }
+      }
       probes[misses] = (hash >>> 0) * scale;
       missed[misses++] = i;
     }
     gather(table, probes, found, misses);
+    let known = 0;
     for (let m = 0; m < misses; m++) {
       const i = missed[m] as number;
       const tag = (hashes[i] as number) & tagMask;
@@ -262,9 +268,25 @@ export class Space {
       }
       slots[i] = slot;
       entries[i] = entry;
-      if (entry === 0) continue;
-      const index = (entry >>> tagBits) - 1;
-      firstWords[i] = (pages[index >>> pageBits] as Int32Array)[(index & pageMask) * words] as number;
+      if (entry !== 0) probes[known++] = (entry >>> tagBits) - 1;
+    }
+    this.fetch(probes, found, known);
+  }
+
+  /** Looks at the first words of states for nothing but to have them near. */
+  private fetch(indices: Int32Array, into: Int32Array, count: number): void {
+    const { pages, words } = this;
+    let i = 0;
+    for (; i + 4 <= count; i += 4) {
+      const a = indices[i] as number;
+      const b = indices[i + 1] as number;
+      const c = indices[i + 2] as number;
+      const d = indices[i + 3] as number;
+      const ofA = (pages[a >>> pageBits] as Int32Array)[(a & pageMask) * words] as number;
+      const ofB = (pages[b >>> pageBits] as Int32Array)[(b & pageMask) * words] as number;
+      const ofC = (pages[c >>> pageBits] as Int32Array)[(c & pageMask) * words] as number;
+      const ofD = (pages[d >>> pageBits] as Int32Array)[(d & pageMask) * words] as number;
+      into[i] = ofA ^ ofB ^ ofC ^ ofD;
     }
   }
 
@@ -274,7 +296,7 @@ export class Space {
    * @param parent - the state they come from; not below that of any added before.
    */
   settle(from: number, to: number, parent: number): void {
-    const { block, words, hashes, slots, entries, firstWords, settled, pages, table, recent } = this;
+    const { block, words, hashes, slots, entries, settled, pages, table, recent } = this;
     const size = table.length;
     next: for (let i = from; i < to; i++) {
       const base = i * words;
@@ -294,10 +316,6 @@ export class Space {
         slot = Math.floor((hash >>> 0) * (size / 2 ** 32));
         entry = table[slot] as number;
       } else if (entry === 0) entry = table[slot] as number;
-      else if (firstWords[i] !== block[base]) {
-        slot = slot + 1 === size ? 0 : slot + 1;
-        entry = table[slot] as number;
-      }
       const near = recentAt(hash);
       for (; entry !== 0; slot = slot + 1 === size ? 0 : slot + 1, entry = table[slot] as number) {
         if ((entry & tagMask) !== tag) continue;
@@ -445,7 +463,7 @@ export const mostStates = 2 ** 25 - 2 ** 16;
 /** What has an entry for each that is staged. */
 const perStaged = [
   ...(['hashes', 'infos', 'labels', 'settled'] as const),
-  ...(['slots', 'entries', 'firstWords', 'missed', 'probes', 'found'] as const),
+  ...(['slots', 'entries', 'missed', 'probes', 'found'] as const),
 ] as const;
 
 /** In {@link Space.settle}: what may be equal is among those met lately. */
@@ -460,7 +478,8 @@ const pageSize = 2 ** pageBits;
 const pageMask = pageSize - 1;
 /** Room for so many staged states to begin with; it divides a page. */
 const blockSize = 2048;
-const mostLoad = 0.8;
+/** Three in four looked for are there; for what is not, a fuller table is walked through for long. */
+const mostLoad = 0.65;
 /** Of a large table. */
 const growth = 1.5;
 /** So many states are too many to be tidied up. */
