@@ -22,7 +22,7 @@ describe('the protocol of the benchmarks', () => {
     const size = { orders: 2, losses: 1, capacity: 2 };
     const { states, transitions } = explore(orders(size));
     const sides = Object.entries(spinSides(size));
-    expect(sides).toHaveLength(2);
+    expect(sides).toHaveLength(3);
     for (const [name, search] of sides) expect([name, search()]).toMatchObject([name, { states, transitions }]);
   });
 });
