@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { toDot } from './dot.js';
-import { fixtures } from './statechart-fixtures.test.js';
+import { fixtures } from '../../test/support/statecharts.js';
 
 test.each(Object.entries(fixtures))('DOT of the machine %s is balanced and names each leaf once', (_, make) => {
   const dot = toDot(make());

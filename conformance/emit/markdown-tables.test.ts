@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownTable, traceability, traceabilityMarkdown, transitionTable } from './markdown-tables.js';
-import { fixtures } from './statechart-fixtures.test.js';
+import { fixtures } from '../../test/support/statecharts.js';
 import { statechartGraph } from './statechart-graph.js';
 
 test('keeps bars and line breaks inside their cell', () => {

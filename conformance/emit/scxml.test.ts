@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { toScxml } from './scxml.js';
-import { fixtures } from './statechart-fixtures.test.js';
+import { fixtures } from '../../test/support/statecharts.js';
 import { statechartGraph } from './statechart-graph.js';
-import { parseXml, type XmlNode } from './well-formed.test.js';
+import { parseXml, type XmlNode } from '../../test/support/well-formed.js';
 
 const all = (node: XmlNode): XmlNode[] => [node, ...node.children.flatMap(all)];
 

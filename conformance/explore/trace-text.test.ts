@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseXml } from '../emit/well-formed.test.js';
-import type { XmlNode } from '../emit/well-formed.test.js';
+import { parseXml } from '../../test/support/well-formed.js';
+import type { XmlNode } from '../../test/support/well-formed.js';
 import { linked, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import { traceMermaid } from './trace-mermaid.js';

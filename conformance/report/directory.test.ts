@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReport } from './directory.js';
 import { ReportLockedError } from './lock.js';
-import { sample } from './sample.test.js';
+import { sample } from '../../test/support/report-sample.js';
 import { fileNames } from './words.js';
 
 let base = '';

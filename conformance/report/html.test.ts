@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlReport } from './html.js';
 import { markdownReport } from './markdown.js';
-import { result, sample } from './sample.test.js';
+import { result, sample } from '../../test/support/report-sample.js';
 
 describe('report.html', () => {
   const html = htmlReport(sample);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseXml, type XmlNode } from '../emit/well-formed.test.js';
+import { parseXml, type XmlNode } from '../../test/support/well-formed.js';
 import { junitXml } from './junit.js';
-import { hostile, sample } from './sample.test.js';
+import { hostile, sample } from '../../test/support/report-sample.js';
 
 /** What both schemas of JUnit XML allow: children in their order, attributes, and which of them must be there. */
 const GRAMMAR: Record<

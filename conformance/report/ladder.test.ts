@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseXml, type XmlNode } from '../emit/well-formed.test.js';
+import { parseXml, type XmlNode } from '../../test/support/well-formed.js';
 import { ladderMermaid } from './ladder-mermaid.js';
 import { ladderSvg } from './ladder.js';
-import { hostile, result, sample } from './sample.test.js';
+import { hostile, result, sample } from '../../test/support/report-sample.js';
 
 const textsOf = (node: XmlNode): string[] => [
   ...(node.name === 'text' ? [node.text] : []),

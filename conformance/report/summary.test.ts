@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { sample } from './sample.test.js';
+import { sample } from '../../test/support/report-sample.js';
 import { headline, summarise, summarySchema } from './summary.js';
 
 describe('summary', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
-import { fixtures } from './statechart-fixtures.test.js';
+import { fixtures } from '../../test/support/statecharts.js';
 import { statechartGraph } from './statechart-graph.js';
 import { statechartSvg } from './statechart-svg.js';
 import { describeBoxes } from './statechart-text.js';
 import { layOut } from './statechart-layout.js';
-import { wellFormed } from './well-formed.test.js';
+import { wellFormed } from '../../test/support/well-formed.js';
 
 const options = { title: 'x', abbreviate: (id: string) => id, fanIn: 4, labelLines: 5, idPrefix: 'p' };
 
