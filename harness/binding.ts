@@ -7,7 +7,7 @@
 import type { RepeatCommand } from '../conformance/run/index.js';
 import type { Adapter } from '../conformance/run/map1.js';
 import { DECISIONS, TR33812 } from '../models/requirements/index.js';
-import { loadImplementation, namedInEnvironment, type Implementation } from './implementation.js';
+import { loadImplementation, namedInEnvironment } from './implementation.js';
 import { repeatCommandWith, shellWord } from './repeat.js';
 import { worldsOfRun } from './world/world.js';
 
@@ -16,12 +16,9 @@ export { mayBeUnsupported } from './applicability.js';
 /** Whatever is run in one process is one run. */
 export const worldFor = worldsOfRun();
 
-let loaded: Promise<Implementation> | undefined;
-
-/** Starts the implementation under test of a role. */
+/** Starts the implementation under test of a role; a module is loaded once, however often it is asked for. */
 export async function adapterFor(role: string): Promise<Adapter> {
-  loaded ??= loadImplementation();
-  return (await loaded).adapterFor(role);
+  return (await loadImplementation()).adapterFor(role);
 }
 
 /** Takes the implementation that was named, and no other. */
