@@ -407,7 +407,7 @@ describe('an unruly adapter', () => {
     const stuck = answering({}, (_cmd, polls) =>
       polls === 0 ? { idle: false } : { error: { kind: 'unsupported', message: 'advance' } },
     );
-    const report = await start(stuck);
+    const report = await start(stuck, SOON);
     expect(report.counts.pass).toBe(0);
     expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'hang' });
   });

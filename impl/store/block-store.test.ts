@@ -108,7 +108,8 @@ describe.each(media)('$name store', ({ make }) => {
     store.write('large', large);
     store.flush();
     expect(medium.reopen().read('empty')).toEqual(new Uint8Array());
-    expect(medium.reopen().read('large')).toEqual(large);
+    // Octet for octet by one call: the matcher takes a second for as many elements.
+    expect(Buffer.compare(medium.reopen().read('large') ?? new Uint8Array(), large)).toBe(0);
   });
 
   it.each(['', '.', '..', '../a', 'a/b', 'a\\b', 'A', '.hidden', 'ä', 'a b', 'a'.repeat(101)])(
