@@ -5,6 +5,7 @@ export { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
 export type { IdChanges, Meanings } from './ids.js';
 export { formatManifest, GENERATOR_VERSION, manifestOf } from './manifest.js';
 export type { Manifest } from './manifest.js';
+export { smokeOf } from './smoke.js';
 export { SUITE_SCHEMA } from './suite.schema.js';
 export { answerOf, titleOf } from './title.js';
 export type { TitleOptions } from './title.js';
