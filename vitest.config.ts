@@ -1,8 +1,23 @@
+/**
+ * Tiers (docs/decisions/0055). The name of a file says where it belongs:
+ *
+ * | tier       | files                                             | run by                                |
+ * | ---------- | ------------------------------------------------- | ------------------------------------- |
+ * | `unit`     | `*.test.ts` beside the code                       | `npm test`                            |
+ * | `standard` | generated: transitions and negatives              | `npm test`                            |
+ * | `slow`     | `*.slow.test.ts`: over two seconds on an idle core | `npm run test:rest`                   |
+ * | `full`     | generated: everything else                        | `npm run test:rest`                   |
+ *
+ * `npm run test:full` runs all four; `test/tiers.test.ts` holds that each file is in one of them.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const ci = process.env['CI'] === 'true';
 const junit = process.env['MCIM_JUNIT'] ?? 'reports/vitest-junit.xml';
+
+const written = '{models,impl,conformance,harness,cli,test}/**';
+const standard = 'generated-tests/*.{transitions,negatives}.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -13,16 +28,34 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Hundreds of files of milliseconds: loading the models anew for each costs more than their tests.
         test: {
           name: 'unit',
-          include: ['{models,impl,conformance,harness,cli,test}/**/*.test.ts'],
-          testTimeout: 600_000,
+          include: [`${written}/*.test.ts`],
+          exclude: ['**/*.slow.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
         },
       },
       {
         extends: true,
+        test: { name: 'standard', include: [standard], testTimeout: 60_000, isolate: false },
+      },
+      {
+        extends: true,
+        // Explorations of hundreds of megabytes: each file gives its memory back.
+        test: { name: 'slow', include: [`${written}/*.slow.test.ts`], testTimeout: 600_000 },
+      },
+      {
+        extends: true,
         // Few data-driven files, one process: isolation would cost more than the tests.
-        test: { name: 'generated', include: ['generated-tests/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+        test: {
+          name: 'full',
+          include: ['generated-tests/*.test.ts'],
+          exclude: [standard],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
     ],
     pool: 'threads',

@@ -18,7 +18,7 @@ export const BEYOND_THE_MODEL: Readonly<Partial<Record<GoalId, BeyondTheModel>>>
   'G-01': {
     what: 'That octets give away nothing of a key.',
     why: 'What is sealed is a symbol that opens with its key alone: encryption is perfect by definition.',
-    checkedBy: ['impl/roles/secrecy.test.ts', 'impl/crypto/hpke.test.ts'],
+    checkedBy: ['impl/roles/secrecy.test.ts', 'impl/crypto/hpke.slow.test.ts'],
   },
   'G-02': {
     what: 'That the private keys of a PfC stay in the TRE.',
@@ -33,7 +33,7 @@ export const BEYOND_THE_MODEL: Readonly<Partial<Record<GoalId, BeyondTheModel>>>
   'G-10': {
     what: 'A power cut within a step.',
     why: 'A step of a role is one; in the device it is several writes, each of which may be the last.',
-    checkedBy: ['impl/tre/power-cut.test.ts'],
+    checkedBy: ['impl/tre/power-cut.slow.test.ts'],
   },
   'G-12': {
     what: 'That sequence numbers age as AKA has it, over their whole range.',

@@ -44,7 +44,9 @@ describe('on a sound medium', () => {
     expect(() => open(memoryStore()).compact([new Uint8Array(largest.length + 1)])).toThrow('got 1048577');
     const full = memoryStore();
     open(full).compact([largest]);
-    expect(open(full).records()).toEqual([largest]);
+    const [record = new Uint8Array(), ...more] = open(full).records();
+    // By one call: the matcher takes seconds for a million elements.
+    expect([Buffer.compare(record, largest), more]).toEqual([0, []]);
     journal.append(utf8('goes on'));
     expect(
       open(memoryStore(store.durable()))
