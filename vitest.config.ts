@@ -5,7 +5,7 @@
  * | ---------- | ------------------------------------------------- | ------------------------------------- |
  * | `unit`     | `*.test.ts` beside the code                       | `npm test`                            |
  * | `standard` | generated: transitions and negatives              | `npm test`                            |
- * | `slow`     | `*.slow.test.ts`: over two seconds on an idle core | `npm run test:rest`                   |
+ * | `slow`     | `*.slow.test.ts`: over a second on an idle core   | `npm run test:rest`                   |
  * | `full`     | generated: everything else                        | `npm run test:rest`                   |
  *
  * `npm run test:full` runs all four; `test/tiers.test.ts` holds that each file is in one of them.

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { fileStore } from './file-store.js';
 
-const { opened } = vi.hoisted(() => ({ opened: new Map<number, string>() }));
-const { synchronised } = vi.hoisted(() => ({ synchronised: [] as (string | undefined)[] }));
+const opened = new Map<number, string>();
+const synchronised: (string | undefined)[] = [];
 
-vi.mock('node:fs', async (importOriginal) => {
+// Test files share their modules: this one has a file store of its own, and leaves none that tells.
+vi.resetModules();
+vi.doMock('node:fs', async (importOriginal) => {
   const fs = await importOriginal<typeof import('node:fs')>();
   return {
     ...fs,
@@ -23,6 +24,9 @@ vi.mock('node:fs', async (importOriginal) => {
     },
   };
 });
+const { fileStore } = await import('./file-store.js');
+vi.doUnmock('node:fs');
+vi.resetModules();
 
 const scratch = mkdtempSync(join(tmpdir(), 'mcim-file-store-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

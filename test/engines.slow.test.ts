@@ -3,7 +3,7 @@
  * other. The engine is chosen as in production, by what `#crypto-engine` gives. All keys and nonces come from one seed,
  * and Ed25519 is deterministic: every choice has to put the same octets on every link.
  */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nativeEngine } from '../impl/crypto/engine-native.js';
 import { nobleEngine } from '../impl/crypto/engine-noble.js';
 import type { Engine } from '../impl/crypto/engine.js';
@@ -20,8 +20,6 @@ const pairs: readonly (readonly [device: EngineName, network: EngineName])[] = [
   ['native', 'noble'],
 ];
 
-// Files share their modules: neither what another has loaded is used here, nor the other way round.
-beforeEach(() => vi.resetModules());
 afterEach(() => {
   vi.doUnmock('#crypto-engine');
   vi.doUnmock('../impl/roles/device.js');
