@@ -26,6 +26,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'select', says: 'a complete suite for your automaton', load: () => import('./commands/select.js') },
   { name: 'generate', says: 'write the tests of all roles', load: () => import('./commands/generate.js') },
   { name: 'run', says: 'run tests against an implementation', load: () => import('./commands/run.js') },
+  { name: 'merge', says: 'put the reports of shards together', load: () => import('./commands/merge.js') },
   { name: 'coverage', says: 'what is demonstrated and covered', load: () => import('./commands/coverage.js') },
   { name: 'show', says: 'a test, requirement, decision or role', load: () => import('./commands/show.js') },
   { name: 'list', says: 'scenarios, roles and tests', load: () => import('./commands/list.js') },

@@ -11,12 +11,14 @@ export interface RunRequest {
   readonly strictness: Strictness;
   readonly seed: string;
   readonly wanted?: (test: TestCase) => boolean;
+  /** What passed there is not run again. */
+  readonly earlier?: readonly TestResult[];
   readonly onResult?: (result: TestResult) => void;
   readonly signal?: AbortSignal;
 }
 
 export async function runRole(request: RunRequest): Promise<RunReport> {
-  const { suite, implementation, strictness, seed, wanted, onResult, signal } = request;
+  const { suite, implementation, strictness, seed, wanted, earlier, onResult, signal } = request;
   return runSuite(suite, {
     adapter: async () => breathing(await implementation.adapterFor(suite.role)),
     world: worldsOfRun(),
@@ -26,6 +28,7 @@ export async function runRole(request: RunRequest): Promise<RunReport> {
     suite: suiteOf(suite.role),
     repeatCommand: repeatCommandWith(implementation.option),
     ...(wanted === undefined ? {} : { filter: wanted }),
+    ...(earlier === undefined ? {} : { earlier }),
     ...(onResult === undefined ? {} : { onResult }),
     ...(signal === undefined ? {} : { signal }),
   });

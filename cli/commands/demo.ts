@@ -23,10 +23,10 @@ import { demoFault } from '../implementation.js';
 import type { Fault } from '../implementation.js';
 import { CLAIM, PACKAGE } from '../package-root.js';
 import { inParallel } from '../parallel.js';
+import { reportAt } from '../run-report.js';
 import { SCENARIOS } from '../scenarios.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 import type { Job, JobResult } from '../worker.js';
-import { reportAt } from './run.js';
 
 /** The others take longer than a demonstration should: `mcim explore --all`. */
 const SHOWN = ['V1', 'V11'] as const;

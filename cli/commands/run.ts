@@ -1,28 +1,23 @@
 /** `mcim run`: runs tests against an implementation and says what is demonstrated. */
-import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import {
-  failureBlock,
-  headline,
-  isTrouble,
-  openReport,
-  progress,
-  ReportLockedError,
-  summarise,
-} from '../../conformance/report/index.js';
-import type { ReportDirectory, ReportInput, TestResult } from '../../conformance/report/index.js';
-import type { RunReport } from '../../conformance/run/index.js';
-import { allRequirements, observableRequirements } from '../catalogue.js';
-import { CommandError, EXIT, oneLine, usage } from '../exit.js';
+import { progress, summarise } from '../../conformance/report/index.js';
+import type { ReportInput } from '../../conformance/report/index.js';
+import type { RunReport, TestResult } from '../../conformance/run/index.js';
+import { suiteDigest } from '../../conformance/suite/index.js';
+import { difference, earlierRun } from '../earlier-run.js';
+import type { RunFacts } from '../earlier-run.js';
+import { CommandError, EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { faulty, implementationAt } from '../implementation.js';
 import type { Implementation } from '../implementation.js';
-import { requireWritable } from '../output-folder.js';
-import { CLAIM, PACKAGE } from '../package-root.js';
+import { exitOf, printRun, reportAt, reportInput } from '../run-report.js';
 import { runRole } from '../runs.js';
 import { chosenFrom, rolesNamed, selectionOf } from '../selection.js';
+import type { Wanted } from '../selection.js';
+import { inShard, readShard, shardText } from '../shard.js';
+import type { Shard } from '../shard.js';
 import { roleNamed, roleNames, suiteFor } from '../suites.js';
-import { colour, note, print, printJson } from '../terminal.js';
+import { note, printJson } from '../terminal.js';
 
 interface Options {
   readonly role?: string;
@@ -30,12 +25,11 @@ interface Options {
   readonly fault?: string;
   readonly strict?: boolean;
   readonly seed: string;
+  readonly shard?: Shard;
+  readonly resume?: string;
   readonly report?: string;
   readonly json?: boolean;
 }
-
-/** Failure blocks on the terminal; the report has them all. */
-const MOST_BLOCKS = 5;
 
 export function define(command: Command): void {
   command
@@ -51,6 +45,8 @@ export function define(command: Command): void {
     .option('--fault <name>', 'the shipped implementation with this seeded fault')
     .option('--strict', 'what only our decisions settle counts as well, and what is only recommended')
     .option('--seed <text>', 'seed of nonces and keys', '1')
+    .option('--shard <I/N>', "part I of N of what is selected; 'mcim merge' puts the reports together", readShard)
+    .option('--resume <folder>', 'leave out what passed in this report of the same run, and report it as passed')
     .option('--report <folder>', 'write a report')
     .option('--json', 'one JSON value')
     .action(async (selectors: readonly string[], options: Options) => {
@@ -60,18 +56,30 @@ export function define(command: Command): void {
 
 async function run(selectors: readonly string[], options: Options): Promise<ExitCode> {
   const startedAt = new Date();
-  const wanted = selectionOf(selectors);
+  const selected = selectionOf(selectors);
+  const { shard } = options;
+  const isOfShard = shard === undefined ? undefined : inShard(shard);
+  const wanted: Wanted = (test) => selected(test) && (isOfShard === undefined || isOfShard(test));
   const roles = options.role === undefined ? rolesNamed(selectors, roleNames()) : [roleNamed(options.role).name];
   const implementation = await implementationOf(options);
   const suites = roles.map((role) => suiteFor(roleNamed(role))).filter((suite) => chosenFrom(suite, wanted).length > 0);
   if (suites.length === 0) {
-    const asked = [...selectors, ...(options.role === undefined ? [] : [`--role ${options.role}`])].join(' ');
+    const asked = [...selectors, ...askedFor(options)].join(' ');
     throw new CommandError(
       EXIT.inconclusive,
       `selection: expected at least one test, got none for '${asked}'. 'mcim list tests' prints the ids.`,
     );
   }
-  const report = options.report === undefined ? undefined : reportAt(options.report, startedAt);
+  const facts: RunFacts = {
+    implementation: implementation.name,
+    seed: options.seed,
+    strictness: options.strict === true ? 'strict' : 'lenient',
+    suites: Object.fromEntries(suites.map((suite) => [suite.role, suiteDigest(suite)])),
+    ...(shard === undefined ? {} : { shard: shardText(shard) }),
+  };
+  const earlier = options.resume === undefined ? undefined : passedIn(options.resume, facts);
+  const environment = { node: process.version, platform: process.platform, ...facts };
+  const report = options.report === undefined ? undefined : reportAt(options.report, startedAt, environment);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt);
@@ -86,9 +94,10 @@ async function run(selectors: readonly string[], options: Options): Promise<Exit
         await runRole({
           suite,
           implementation,
-          strictness: options.strict === true ? 'strict' : 'lenient',
-          seed: options.seed,
+          strictness: facts.strictness,
+          seed: facts.seed,
           wanted,
+          ...(earlier === undefined ? {} : { earlier }),
           signal: interruption.signal,
           onResult: (result) => {
             report?.append(result);
@@ -105,7 +114,16 @@ async function run(selectors: readonly string[], options: Options): Promise<Exit
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   }
-  const input = reportInput(reports, implementation, startedAt, selectors);
+  const input = reportInput({
+    roles: reports.map(({ role }) => role),
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    command: ['mcim run', ...selectors, ...askedFor(options)].join(' '),
+    implementation: named(reports[0]?.implementation, implementation.name),
+    results: reports.flatMap(({ results }) => results),
+    environment,
+    complete: reports.every(({ complete }) => complete),
+  });
   report?.finish(input);
   const exit = interruption.signal.aborted ? EXIT.interrupted : exitOf(input.results);
   if (options.json === true) printJson(summarise(input));
@@ -127,45 +145,23 @@ async function implementationOf({ iut, fault }: Options): Promise<Implementation
   return implementationAt(iut);
 }
 
-export function reportAt(folder: string, startedAt: Date): ReportDirectory {
-  requireWritable('--report', dirname(resolve(folder)));
-  try {
-    return openReport(folder, startedAt.toISOString());
-  } catch (error) {
-    const text = oneLine(error instanceof Error ? error.message : String(error));
-    if (error instanceof ReportLockedError) throw new CommandError(EXIT.inconclusive, text);
-    if (text.startsWith('RPT-')) throw new CommandError(EXIT.usage, text);
-    throw usage('--report', 'a folder that can be written', text, 'Choose another folder.');
-  }
+/** What narrows a run beside its selectors. */
+function askedFor({ role, shard }: Options): string[] {
+  return [
+    ...(role === undefined ? [] : [`--role ${role}`]),
+    ...(shard === undefined ? [] : [`--shard ${shardText(shard)}`]),
+  ];
 }
 
-function reportInput(
-  reports: readonly RunReport[],
-  implementation: Implementation,
-  startedAt: Date,
-  selectors: readonly string[],
-): ReportInput {
-  const results = reports.flatMap((each) => each.results);
-  const touched = new Set(results.flatMap(({ requirements }) => requirements));
-  const observable = new Set(observableRequirements().map(({ id }) => id));
-  const troubled = results.filter(({ verdict }) => isTrouble(verdict)).flatMap(({ requirements }) => requirements);
-  const outside = new Set(troubled.filter((id) => !observable.has(id)));
-  return {
-    title: CLAIM,
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    command: ['mcim run', ...selectors].join(' '),
-    implementation: named(reports[0]?.implementation, implementation.name),
-    suite: { name: `${PACKAGE.name}: ${reports.map(({ role }) => role).join(', ')}`, version: PACKAGE.version },
-    results,
-    // Of a part of the suite only what that part is about.
-    requirements: [
-      ...observableRequirements().filter(({ id }) => touched.has(id)),
-      ...allRequirements().filter(({ id }) => outside.has(id)),
-    ],
-    environment: { node: process.version, platform: process.platform, seed: reports[0]?.seed ?? '' },
-    complete: reports.every(({ complete }) => complete),
-  };
+/** The results of the run to go on with; of another suite or another implementation they would show nothing here. */
+function passedIn(folder: string, facts: RunFacts): readonly TestResult[] {
+  const earlier = earlierRun('--resume', folder);
+  const differs = difference(facts, earlier.facts);
+  if (differs !== undefined)
+    throw usage('--resume', 'a report of the same run', `'${folder}' of ${differs}`, 'Leave it out to run everything.');
+  const passed = earlier.results.filter(({ verdict }) => verdict === 'pass');
+  note(`${passed.length} passed in ${folder}`);
+  return passed;
 }
 
 function named(hello: unknown, otherwise: string): ReportInput['implementation'] {
@@ -175,36 +171,4 @@ function named(hello: unknown, otherwise: string): ReportInput['implementation']
     version: typeof version === 'string' ? version : '0',
     ...(typeof vendor === 'string' ? { vendor } : {}),
   };
-}
-
-function printRun(input: ReportInput, folder: string | undefined): void {
-  const requirements = new Map(input.requirements.map((each) => [each.id, each]));
-  const troubled = input.results.filter(({ verdict }) => isTrouble(verdict));
-  for (const result of troubled.slice(0, MOST_BLOCKS)) print(failureBlock(result, requirements));
-  if (troubled.length > MOST_BLOCKS)
-    print(`and ${troubled.length - MOST_BLOCKS} more${folder === undefined ? '; --report writes them all' : ''}\n`);
-  for (const { label, figure, good } of headline(summarise(input)))
-    print(`${(good ? colour.green : colour.red)(figure)} ${label}`);
-  for (const [why, left] of leftOut(input.results)) print(`${left} left out: ${why}`);
-  if (folder !== undefined) note(`report: ${folder}`);
-}
-
-/** Tests of options that the implementation says it does not have; they count neither way. */
-function leftOut(results: readonly TestResult[]): Map<string, number> {
-  const reasons = results.filter(({ verdict }) => verdict === 'na').map(({ detail }) => detail ?? 'no reason given');
-  return new Map([...new Set(reasons)].map((why) => [why, reasons.filter((other) => other === why).length]));
-}
-
-/**
- * What is left out for an option counts neither way; left out without right to, it is a failure or inconclusive. What
- * deviates from a recommendation alone is shown, and no failure (DEC-51).
- */
-export function exitOf(results: readonly TestResult[]): ExitCode {
-  const counted = results.filter(({ verdict }) => verdict !== 'na' && verdict !== 'skip');
-  if (counted.length === 0) return EXIT.inconclusive;
-  if (counted.some(({ verdict }) => verdict === 'fail')) return EXIT.fail;
-  // The adapter never came up, or died until the breaker fell: nothing was tested.
-  if (counted.every(({ verdict, blame }) => (verdict === 'error' || verdict === 'notrun') && blame === 'adapter'))
-    return EXIT.adapter;
-  return counted.every(({ verdict }) => verdict === 'pass' || verdict === 'deviates') ? EXIT.ok : EXIT.inconclusive;
 }

@@ -44,9 +44,14 @@ export interface ReportDirectory {
 /**
  * Takes the lock and opens the stream.
  *
+ * @param environment - what the run is known by: a run that is killed leaves it with its results.
  * @throws {@link ReportLockedError} when another process writes to this folder.
  */
-export function openReport(path: string, startedAt: string): ReportDirectory {
+export function openReport(
+  path: string,
+  startedAt: string,
+  environment: ReportInput['environment'] = {},
+): ReportDirectory {
   const folder = resolve(path);
   const partial = beside(folder, 'partial');
   const leftOver = beside(folder, 'interrupted');
@@ -64,6 +69,7 @@ export function openReport(path: string, startedAt: string): ReportDirectory {
       else rmSync(partial, { recursive: true, force: true });
     }
     mkdirSync(partial);
+    writeFileSync(join(partial, 'environment.json'), environmentJson(environment));
     stream = openSync(join(partial, 'results.ndjson'), 'a');
   } catch (error) {
     lock.release();
@@ -115,7 +121,7 @@ export function reportFiles(input: ReportInput): Record<string, string> {
     'junit.xml': junitXml(input),
     'report.html': htmlReport(input),
     'report.md': markdownReport(input),
-    'environment.json': `${JSON.stringify(input.environment ?? {}, null, 2)}\n`,
+    'environment.json': environmentJson(input.environment ?? {}),
   };
   for (const result of input.results.filter(({ verdict }) => isTrouble(verdict))) {
     const name = names.get(result.id) ?? 'test';
@@ -128,6 +134,10 @@ export function reportFiles(input: ReportInput): Record<string, string> {
     if (result.stderr !== undefined && result.stderr !== '') files[`failures/${name}/stderr.txt`] = result.stderr;
   }
   return files;
+}
+
+function environmentJson(environment: NonNullable<ReportInput['environment']>): string {
+  return `${JSON.stringify(environment, null, 2)}\n`;
 }
 
 /** `sha256sum -c` reads it. */

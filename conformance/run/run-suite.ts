@@ -20,6 +20,11 @@ export interface RunOptions {
   readonly filter?: (test: TestCase) => boolean;
   /** Which options of the PICS a test may be left out for. Default: none. */
   readonly mayBeUnsupported?: MayBeUnsupported;
+  /**
+   * Results of an earlier run of this suite, with the same seed and strictness and on the same implementation: what
+   * passed there is taken over and not run again.
+   */
+  readonly earlier?: readonly TestResult[];
   readonly onResult?: (result: TestResult) => void;
   readonly signal?: AbortSignal;
   /** Longest wait for one reply, and for idleness. Default 10 s: only who hangs has to wait for it. */
@@ -57,6 +62,12 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<RunRe
   const wanted = suite.tests.filter((test) => options.filter?.(test) ?? true);
   const results: TestResult[] = [];
   for (const test of wanted) {
+    const taken = runner.takenOver(test.id);
+    if (taken !== undefined) {
+      results.push(taken);
+      options.onResult?.(taken);
+      continue;
+    }
     for (const result of await runner.run(test)) results.push(result);
   }
   await runner.close();
@@ -91,6 +102,7 @@ export class SuiteRunner {
   readonly #tests: ReadonlyMap<string, TestCase>;
   readonly #recommended: ReadonlySet<string>;
   readonly #done = new Map<string, TestResult>();
+  readonly #takenOver = new Map<string, TestResult>();
   readonly #wanted: (test: TestCase) => boolean;
   readonly #mayBeUnsupported: MayBeUnsupported;
   /** By option that was declared not to be supported: the test that was left out, and one that was run all the same. */
@@ -115,6 +127,24 @@ export class SuiteRunner {
       stepDeadlineMs: options.stepDeadlineMs ?? 10_000,
       graceMs: options.graceMs ?? 500,
     });
+    this.#takeOver(options.earlier ?? []);
+  }
+
+  /** A control that passed is a control here; a set-up that was accepted there is one that contradicts a refusal. */
+  #takeOver(earlier: readonly TestResult[]): void {
+    for (const result of earlier) {
+      const test = this.#tests.get(result.id);
+      if (test === undefined || result.verdict !== 'pass') continue;
+      const taken = { ...result, control: !this.#wanted(test) };
+      this.#done.set(test.id, taken);
+      this.#takenOver.set(test.id, taken);
+      this.#accepted.push(test);
+    }
+  }
+
+  /** The result of a test that passed in the earlier run. */
+  takenOver(id: string): TestResult | undefined {
+    return this.#takenOver.get(id);
   }
 
   get implementation(): unknown {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { recommends } from '../cli/catalogue.js';
-import { exitOf } from '../cli/commands/run.js';
+import { exitOf } from '../cli/run-report.js';
 import { EXIT } from '../cli/exit.js';
 import { REFERENCE } from '../cli/implementation.js';
 import { runRole } from '../cli/runs.js';
