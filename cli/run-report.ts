@@ -1,6 +1,13 @@
 /** What `mcim run` and `mcim merge` make of results: the report, the lines on the terminal, the exit code. */
 import { dirname, resolve } from 'node:path';
-import { failureBlock, headline, isTrouble, openReport, ReportLockedError, summarise } from '../conformance/report/index.js';
+import {
+  failureBlock,
+  headline,
+  isTrouble,
+  openReport,
+  ReportLockedError,
+  summarise,
+} from '../conformance/report/index.js';
 import type { ReportDirectory, ReportInput, TestResult } from '../conformance/report/index.js';
 import { allRequirements, observableRequirements } from './catalogue.js';
 import { CommandError, EXIT, oneLine, usage } from './exit.js';

@@ -1,11 +1,10 @@
 /**
  * `--shard I/N`: the part of a suite that one of N machines runs. A test belongs to the same part in every run, whatever
- * else was selected; a spoilt input to that of its control, which therefore runs once.
+ * else was selected. A control that belongs to another part runs in this one as well, if a test of this one needs it.
  */
 import { createHash } from 'node:crypto';
 import type { TestCase } from '../conformance/suite/index.js';
 import { usage } from './exit.js';
-import type { Wanted } from './selection.js';
 
 export interface Shard {
   /** 1 to `of`. */
@@ -31,11 +30,6 @@ export function shardText({ index, of }: Shard): string {
   return `${index}/${of}`;
 }
 
-export function inShard({ index, of }: Shard): Wanted {
-  return ({ id, twin }: Pick<TestCase, 'id' | 'twin'>) => {
-    const octets = createHash('sha256')
-      .update(twin ?? id)
-      .digest();
-    return octets.readUInt32BE(0) % of === index - 1;
-  };
+export function inShard({ index, of }: Shard): (test: Pick<TestCase, 'id'>) => boolean {
+  return ({ id }) => createHash('sha256').update(id).digest().readUInt32BE(0) % of === index - 1;
 }

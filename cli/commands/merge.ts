@@ -87,7 +87,15 @@ function requireEachShard(parts: readonly Part[]): void {
     throw usage('reports', `one of each shard (${wanted.join(', ')})`, got.join(', '), 'Name each report once.');
 }
 
-/** In the order of the ids, for a merged report that does not depend on how the suite was cut. */
+/**
+ * In the order of the ids, so that a merged report does not depend on how the suite was cut. A control may have run in
+ * several parts: it counts where it was asked for itself, or once.
+ */
 function resultsOf(parts: readonly Part[]): TestResult[] {
-  return parts.flatMap(({ results }) => results).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const byId = new Map<string, TestResult>();
+  for (const result of parts.flatMap(({ results }) => results)) {
+    const known = byId.get(result.id);
+    if (known === undefined || (known.control && !result.control)) byId.set(result.id, result);
+  }
+  return [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
