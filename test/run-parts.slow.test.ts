@@ -68,17 +68,17 @@ describe('a run in three shards', () => {
 
 describe('a run that was killed', () => {
   test('goes on from what it left, and reports everything', async () => {
-    const { child, finished } = start(['run', '--role', 'm2me', '--report', 'killed'], folder);
+    const { child, finished } = start(['run', '--role', 'drf', '--report', 'killed'], folder);
     const stream = join(folder, '.killed.partial', 'results.ndjson');
     while (!existsSync(stream) || readFileSync(stream, 'utf8').split('\n').length < 20)
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGKILL');
     await finished;
     const left = join(folder, '.killed.partial');
-    const ran = await mcim(['run', 'm2me/5.1.3.6.3', '--resume', left, '--report', 'again', '--json'], folder);
+    const ran = await mcim(['run', 'drf/5.1.3.6.3', '--resume', left, '--report', 'again', '--json'], folder);
     expect(ran.stderr).toMatch(/^\d+ passed in /m);
     expect(ran.code).toBe(0);
-    const alone = await mcim(['run', 'm2me/5.1.3.6.3', '--json'], folder);
+    const alone = await mcim(['run', 'drf/5.1.3.6.3', '--json'], folder);
     const { tests, requirements } = JSON.parse(alone.stdout) as Told;
     expect(JSON.parse(ran.stdout)).toMatchObject({ complete: true, tests, requirements });
   });

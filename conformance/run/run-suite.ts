@@ -62,12 +62,6 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<RunRe
   const wanted = suite.tests.filter((test) => options.filter?.(test) ?? true);
   const results: TestResult[] = [];
   for (const test of wanted) {
-    const taken = runner.takenOver(test.id);
-    if (taken !== undefined) {
-      results.push(taken);
-      options.onResult?.(taken);
-      continue;
-    }
     for (const result of await runner.run(test)) results.push(result);
   }
   await runner.close();
@@ -102,7 +96,8 @@ export class SuiteRunner {
   readonly #tests: ReadonlyMap<string, TestCase>;
   readonly #recommended: ReadonlySet<string>;
   readonly #done = new Map<string, TestResult>();
-  readonly #takenOver = new Map<string, TestResult>();
+  /** What passed in an earlier run. */
+  readonly #passed = new Map<string, TestResult>();
   readonly #wanted: (test: TestCase) => boolean;
   readonly #mayBeUnsupported: MayBeUnsupported;
   /** By option that was declared not to be supported: the test that was left out, and one that was run all the same. */
@@ -130,21 +125,14 @@ export class SuiteRunner {
     this.#takeOver(options.earlier ?? []);
   }
 
-  /** A control that passed is a control here; a set-up that was accepted there is one that contradicts a refusal. */
+  /** A set-up that was accepted there contradicts one of the kind that is refused here. */
   #takeOver(earlier: readonly TestResult[]): void {
     for (const result of earlier) {
       const test = this.#tests.get(result.id);
       if (test === undefined || result.verdict !== 'pass') continue;
-      const taken = { ...result, control: !this.#wanted(test) };
-      this.#done.set(test.id, taken);
-      this.#takenOver.set(test.id, taken);
+      this.#passed.set(test.id, { ...result, control: !this.#wanted(test) });
       this.#accepted.push(test);
     }
-  }
-
-  /** The result of a test that passed in the earlier run. */
-  takenOver(id: string): TestResult | undefined {
-    return this.#takenOver.get(id);
   }
 
   get implementation(): unknown {
@@ -162,13 +150,13 @@ export class SuiteRunner {
     return test;
   }
 
-  /** Runs `test` and, before it, its control. @returns what has newly run, the control first. */
+  /** Runs `test` and, before it, its control. @returns what is newly known, the control first. */
   async run(test: TestCase): Promise<TestResult[]> {
     if (this.#done.has(test.id)) return [];
     const fresh: TestResult[] = [];
     const twin = test.twin === undefined ? undefined : this.#tests.get(test.twin);
     if (twin !== undefined && twin.id !== test.id) fresh.push(...(await this.run(twin)));
-    const result = await this.#runOnce(test, twin);
+    const result = this.#passed.get(test.id) ?? (await this.#runOnce(test, twin));
     this.#done.set(test.id, result);
     this.#options.onResult?.(result);
     return [...fresh, result];
