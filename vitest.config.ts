@@ -12,6 +12,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ByCost } from './test/support/sharding.js';
 
 const ci = process.env['CI'] === 'true';
 const junit = process.env['MCIM_JUNIT'] ?? 'reports/vitest-junit.xml';
@@ -60,6 +61,7 @@ export default defineConfig({
     ],
     pool: 'threads',
     maxWorkers: 2,
+    sequence: { sequencer: ByCost },
     reporters: ci ? ['default', ['junit', { outputFile: junit }]] : ['default'],
     coverage: {
       provider: 'v8',

@@ -1,0 +1,67 @@
+/**
+ * How `vitest --shard i/n` divides the test files: by about how long they take, where vitest itself gives each shard as
+ * many files as the others. Only the balance depends on these figures.
+ */
+import { relative } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Seconds on one idle core of the files that take ten or more. */
+export const LONG: Readonly<Record<string, number>> = {
+  'harness/faulty/faults.slow.test.ts': 197,
+  'harness/reference.slow.test.ts': 171,
+  'test/cli.slow.test.ts': 152,
+  'test/scenarios-change.slow.test.ts': 146,
+  'generated-tests/tre.damaged-store.test.ts': 91,
+  'test/model-mutants.slow.test.ts': 46,
+  'generated-tests/m2me.unexpected.test.ts': 40,
+  'test/lint.slow.test.ts': 35,
+  'generated-tests/sho.pairs.test.ts': 29,
+  'test/claims.slow.test.ts': 27,
+  'impl/roles/sweeps.slow.test.ts': 26,
+  'impl/tre/power-cut.slow.test.ts': 23,
+  'impl/codec/mcim-object.prop.slow.test.ts': 23,
+  'generated-tests/m2me.pairs.test.ts': 22,
+  'test/select.slow.test.ts': 20,
+  'test/explore-model.slow.test.ts': 20,
+  'generated-tests/tre.unexpected.test.ts': 20,
+  'test/crosscheck.slow.test.ts': 18,
+  'test/scenarios-first.slow.test.ts': 18,
+  'generated-tests/tre.pairs.test.ts': 18,
+  'generated-tests/tre.power-cuts.test.ts': 17,
+  'test/step.slow.test.ts': 16,
+  'harness/world/issued.slow.test.ts': 15,
+  'harness/attack/attacks.slow.test.ts': 15,
+  'generated-tests/sho.unexpected.test.ts': 14,
+  'impl/store/journal.slow.test.ts': 13,
+  'generated-tests/sho.negatives.test.ts': 13,
+  'impl/codec/vectors/vectors.slow.test.ts': 12,
+  'test/stranding.slow.test.ts': 11,
+  'impl/codec/wire.prop.slow.test.ts': 10,
+};
+
+/** About how long a file takes, in seconds. */
+export function costOf(path: string): number {
+  return LONG[path] ?? (path.endsWith('.slow.test.ts') ? 3 : 1);
+}
+
+/** The longest file first, each to the shard that has the least so far; the same whatever the order of `paths`. */
+export function shardsOf(paths: readonly string[], count: number): readonly (readonly string[])[] {
+  const shards = Array.from({ length: count }, () => ({ cost: 0, paths: [] as string[] }));
+  const longestFirst = paths.toSorted((one, other) => costOf(other) - costOf(one) || (one < other ? -1 : 1));
+  for (const path of longestFirst) {
+    const least = shards.reduce((one, other) => (other.cost < one.cost ? other : one));
+    least.cost += costOf(path);
+    least.paths.push(path);
+  }
+  return shards.map((shard) => shard.paths);
+}
+
+export class ByCost extends BaseSequencer {
+  override shard(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { root, shard } = this.ctx.config;
+    if (shard === undefined) return Promise.resolve(files);
+    const pathOf = ({ moduleId }: TestSpecification): string => relative(root, moduleId).replaceAll('\\', '/');
+    const own = new Set(shardsOf(files.map(pathOf), shard.count)[shard.index - 1]);
+    return Promise.resolve(files.filter((file) => own.has(pathOf(file))));
+  }
+}
