@@ -113,6 +113,20 @@ describe('bad input gets one clear line and the right code', () => {
       code: 64,
       says: /--report: expected a folder .* ENOENT/,
     },
+    { args: ['run', '--shard', '5/4'], code: 64, says: /--shard: expected I\/N with N from 1 .* got '5\/4'/ },
+    { args: ['run', '--role', 'pva', '--resume', 'nowhere'], code: 64, says: /--resume: expected a report folder/ },
+    {
+      args: ['run', '--role', 'pva', '--resume', 'notes'],
+      code: 64,
+      says: /--resume: .*'notes\/environment.json' \(ENOENT\)/,
+    },
+    { args: ['merge'], code: 64, says: /missing required argument 'reports'/ },
+    { args: ['merge', 'notes'], code: 64, says: /required option '--report <folder>' not specified/ },
+    {
+      args: ['merge', 'notes', '--report', 'x'],
+      code: 64,
+      says: /reports: expected a report folder of mcim run, got 'notes/,
+    },
     { args: ['show', 'TR33812-9.9-r01'], code: 64, says: /id: expected a requirement .* got 'TR33812-9.9-r01'/ },
     { args: ['show'], code: 64, says: /missing required argument 'id'/ },
     {

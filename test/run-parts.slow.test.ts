@@ -97,3 +97,12 @@ describe('a run that was killed', () => {
     expect([ran.code, ran.stderr]).toEqual([64, expect.stringMatching(says)]);
   });
 });
+
+test('the smoke tier is a genuine input and a spoilt one of each role asked for', async () => {
+  const ran = await mcim(['run', '--smoke', 'pva', 'dpf', '--strict', '--json'], folder);
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    roles: { pva: { total: 2, pass: 2 }, dpf: { total: 2, pass: 2 } },
+    tests: { total: 4 },
+  });
+  expect(ran.code).toBe(0);
+});

@@ -250,7 +250,7 @@ function tell(
     `${heading('passed', passed === reference.results.length)}${countText(passed)} of ${countText(reference.results.length)} tests on the reference, ${countText(steps)} steps with real keys`,
   );
   print(
-    `${' '.repeat(13)}without unexpected inputs, pairs, power cuts, damaged stores and paths: npm test runs them all`,
+    `${' '.repeat(13)}without unexpected inputs, pairs, power cuts, damaged stores and paths: npm run test:full runs them all`,
   );
   print(
     `${heading('demonstrated', requirements.orphans.length === 0)}${requirements.demonstrated} of ${requirements.inScope} requirements in scope;`,

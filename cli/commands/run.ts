@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { progress, summarise } from '../../conformance/report/index.js';
 import type { ReportInput } from '../../conformance/report/index.js';
 import type { RunReport, TestResult } from '../../conformance/run/index.js';
-import { suiteDigest } from '../../conformance/suite/index.js';
+import { smokeOf, suiteDigest } from '../../conformance/suite/index.js';
 import { difference, earlierRun } from '../earlier-run.js';
 import type { RunFacts } from '../earlier-run.js';
 import { CommandError, EXIT, usage } from '../exit.js';
@@ -25,6 +25,7 @@ interface Options {
   readonly fault?: string;
   readonly strict?: boolean;
   readonly seed: string;
+  readonly smoke?: boolean;
   readonly shard?: Shard;
   readonly resume?: string;
   readonly report?: string;
@@ -45,6 +46,7 @@ export function define(command: Command): void {
     .option('--fault <name>', 'the shipped implementation with this seeded fault')
     .option('--strict', 'what only our decisions settle counts as well, and what is only recommended')
     .option('--seed <text>', 'seed of nonces and keys', '1')
+    .option('--smoke', 'two tests of each role: whether the adapter works at all')
     .option('--shard <I/N>', "part I of N of what is selected; 'mcim merge' puts the reports together", readShard)
     .option('--resume <folder>', 'leave out what passed in this report of the same run, and report it as passed')
     .option('--report <folder>', 'write a report')
@@ -57,12 +59,15 @@ export function define(command: Command): void {
 async function run(selectors: readonly string[], options: Options): Promise<ExitCode> {
   const startedAt = new Date();
   const selected = selectionOf(selectors);
-  const { shard } = options;
-  const isOfShard = shard === undefined ? undefined : inShard(shard);
-  const wanted: Wanted = (test) => selected(test) && (isOfShard === undefined || isOfShard(test));
   const roles = options.role === undefined ? rolesNamed(selectors, roleNames()) : [roleNamed(options.role).name];
   const implementation = await implementationOf(options);
-  const suites = roles.map((role) => suiteFor(roleNamed(role))).filter((suite) => chosenFrom(suite, wanted).length > 0);
+  const all = roles.map((role) => suiteFor(roleNamed(role)));
+  const { shard } = options;
+  const isOfShard = shard === undefined ? undefined : inShard(shard);
+  const smoke = options.smoke === true ? new Set(all.flatMap(smokeOf).map(({ id }) => id)) : undefined;
+  const wanted: Wanted = (test) =>
+    selected(test) && (isOfShard === undefined || isOfShard(test)) && (smoke === undefined || smoke.has(test.id));
+  const suites = all.filter((suite) => chosenFrom(suite, wanted).length > 0);
   if (suites.length === 0) {
     const asked = [...selectors, ...askedFor(options)].join(' ');
     throw new CommandError(
@@ -146,9 +151,10 @@ async function implementationOf({ iut, fault }: Options): Promise<Implementation
 }
 
 /** What narrows a run beside its selectors. */
-function askedFor({ role, shard }: Options): string[] {
+function askedFor({ role, smoke, shard }: Options): string[] {
   return [
     ...(role === undefined ? [] : [`--role ${role}`]),
+    ...(smoke === true ? ['--smoke'] : []),
     ...(shard === undefined ? [] : [`--shard ${shardText(shard)}`]),
   ];
 }
