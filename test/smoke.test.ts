@@ -17,10 +17,9 @@ const suites = readdirSync(data)
   .map((name) => readSuite(new URL(name, data)))
   .map((suite) => ({ suite, chosen: smokeOf(suite) }));
 
-for (const { suite, chosen } of suites)
-  describe(suite.role, () => {
-    bindSuite({ afterAll, describe, test }, suite, binding).table(chosen.map(({ id, title }) => [id, title]));
-  });
+describe.each(suites)('$suite.role', ({ suite, chosen }) => {
+  bindSuite({ afterAll, describe, test }, suite, binding).table(chosen.map(({ id, title }) => [id, title]));
+});
 
 test(`are ${MOST} tests at most, with this one, and two of each role`, () => {
   expect(suites.map(({ chosen }) => chosen.length)).toEqual(suites.map(() => 2));
