@@ -109,7 +109,7 @@ export class BitStateSearch {
       judged,
       deadlock,
       complete: false,
-      unjudged: (kind) => why(kind),
+      unjudged: ({ kind }) => why(kind),
       boundHit,
       full,
       held,

@@ -27,7 +27,15 @@ export interface Composition<G = unknown> {
   readonly attacker?: Attacker;
   /** Begin where the fault-free run of another composition ends. */
   readonly start?: Start;
+  /** Instances that are alike. They are exchanged only where exploring is asked to, and only if they are. */
+  readonly alike?: readonly Alike[];
 }
+
+/**
+ * Two or more that may be exchanged for one another: each an instance, or a list of instances and other names that go
+ * along with them (of a budget, a key, a number that is written as a word), in the same order.
+ */
+export type Alike = readonly (string | readonly string[])[];
 
 export interface RoleInstance {
   readonly name: string;

@@ -24,6 +24,8 @@ import { replay } from './replay.js';
 import { looksAhead, resultOf } from './result.js';
 import { mostStates } from './space.js';
 import type { StartStates } from './start.js';
+import { firstStranded, spreadGoals } from './stranded.js';
+import { SymmetricSearch } from './symmetric-search.js';
 import type { Trace } from './trace.js';
 
 export interface ExploreOptions {
@@ -51,6 +53,12 @@ export interface ExploreOptions {
    * longer than the shortest. Default false.
    */
   readonly partialOrder?: boolean;
+  /**
+   * Let one state stand for all that it becomes where instances that the composition declares to be alike are exchanged,
+   * see `symmetry.ts`: fewer states, the same verdicts and shortest runs. That they are alike is checked. `eventually` is
+   * not judged. Default false.
+   */
+  readonly symmetry?: boolean;
   /** Stop as soon as one property is known to be violated. Default false. */
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
@@ -141,6 +149,8 @@ export interface ExplorationResult {
   readonly seconds: number;
   /** Steps that only come in another order were left out, and the states and steps behind them. */
   readonly partialOrder?: true;
+  /** Where one state stands for others: how many ways of exchanging there are, and the states and steps in full. */
+  readonly symmetry?: { readonly exchanges: number; readonly states: number; readonly transitions: number };
   /** Where states were remembered by bits: how many of them may have been missed. */
   readonly bitState?: BitStateFigures;
   /** Octets for the state, its place in the table and the state it came from. */
@@ -163,18 +173,24 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
   return search.result((performance.now() - began) / 1000, start?.trace);
 }
 
-function searched(plan: Plan, options: ExploreOptions): Search | BitStateSearch {
-  const { bitState, partialOrder = false } = options;
-  if (bitState !== undefined) {
-    if (partialOrder)
-      throw modelError('MDL-310', {
-        subject: 'options',
-        expected: 'bitState or partialOrder',
-        got: 'both',
-        where: plan.composition.name,
-        todo: 'Leave one of them out.',
-      });
-    const search = new BitStateSearch(plan, options, bitState);
+function searched(plan: Plan, options: ExploreOptions): Search | BitStateSearch | SymmetricSearch {
+  const { bitState, partialOrder = false, symmetry = false } = options;
+  const chosen = [
+    ...(bitState === undefined ? [] : ['bitState']),
+    ...(partialOrder ? ['partialOrder'] : []),
+    ...(symmetry ? ['symmetry'] : []),
+  ];
+  if (chosen.length > 1)
+    throw modelError('MDL-310', {
+      subject: 'options',
+      expected: 'at most one of bitState, partialOrder, symmetry',
+      got: chosen.join(' and '),
+      where: plan.composition.name,
+      todo: 'Leave the others out.',
+    });
+  if (bitState !== undefined || symmetry) {
+    const search =
+      bitState === undefined ? new SymmetricSearch(plan, options) : new BitStateSearch(plan, options, bitState);
     search.run();
     return search;
   }
@@ -463,23 +479,12 @@ class Search {
     // A state that was not expanded may lead anywhere.
     for (let index = expanded; index < network.space.count; index++)
       for (const { bit } of ahead) marks.put(index, bit, true);
-    const always = new Int32Array(marks.words);
-    const withoutFaults = new Int32Array(marks.words);
-    for (const judged of ahead) {
-      const { property, bit } = judged;
-      if (property.kind === 'eventually')
-        judged.at = this.fair?.firstTrap((state) => marks.has(state, bit), expanded) ?? -1;
-      else {
-        const over = 'withoutFaults' in property && property.withoutFaults === true ? withoutFaults : always;
-        over[bit >>> 5] = (over[bit >>> 5] as number) | (1 << (bit & 31));
-      }
-    }
-    this.edges?.spread(marks, expanded, always, withoutFaults);
-    for (const judged of ahead) {
-      if (judged.property.kind === 'eventually') continue;
-      for (let index = 0; index < network.space.count && judged.at < 0; index++)
-        if (marks.has(index, judged.bit + 1) && !marks.has(index, judged.bit)) judged.at = index;
-    }
+    for (const judged of ahead)
+      if (judged.property.kind === 'eventually')
+        judged.at = this.fair?.firstTrap((state) => marks.has(state, judged.bit), expanded) ?? -1;
+    const reached = ahead.filter(({ property }) => property.kind !== 'eventually');
+    spreadGoals(this.edges, marks, reached, expanded);
+    for (const judged of reached) judged.at = firstStranded(marks, judged, network.space.count);
   }
 
   result(seconds: number, start: Trace | undefined): ExplorationResult {
@@ -491,7 +496,7 @@ class Search {
       judged: this.judged,
       deadlock,
       complete: boundHit === undefined,
-      unjudged: (kind) => (this.order !== undefined && looksAhead(kind) ? leavesOut : undefined),
+      unjudged: ({ kind }) => (this.order !== undefined && looksAhead(kind) ? leavesOut : undefined),
       boundHit,
       full,
       held,

@@ -1,6 +1,7 @@
 /** Compositions of roles, explored exhaustively within explicit bounds. */
 export type {
   AgEf,
+  Alike,
   Always,
   Attacker,
   Budgets,

@@ -144,6 +144,8 @@ export class Network {
   /** By number of the value. */
   private readonly ghostIds = new Map<number, number>();
   private readonly ghostNext: Int32Array[] = [];
+  /** Told of each ghost and edge as they are first met together, and of the ghost that follows. */
+  onGhost: ((ghost: number, edge: number, next: number) => void) | undefined;
   private readonly hearing: Hearing | undefined;
   /** By pair: 1 where the attacker hears. */
   private readonly heardOn: Uint8Array;
@@ -691,7 +693,8 @@ export class Network {
     return mask;
   }
 
-  private edge(role: number, local: number, event: number): number {
+  /** The step of a role in a local state on an event. */
+  edge(role: number, local: number, event: number): number {
     const row = (this.rows[role] as (Int32Array | undefined)[])[local];
     if (row !== undefined && event < row.length) {
       const known = row[event] as number;
@@ -773,7 +776,7 @@ export class Network {
     this.taken = bytes(this.taken);
   }
 
-  private nextGhost(ghost: number, edge: number): number {
+  nextGhost(ghost: number, edge: number): number {
     const row = this.ghostNext[ghost];
     if (row !== undefined && edge < row.length) {
       const known = row[edge] as number;
@@ -793,6 +796,7 @@ export class Network {
       this.ghostNext[ghost] = row = wider;
     }
     row[edge] = next + 1;
+    this.onGhost?.(ghost, edge, next);
     return next;
   }
 
@@ -844,7 +848,12 @@ export class Network {
     }
   }
 
-  private ghostId(value: unknown): number {
+  ghostValue(ghost: number): unknown {
+    return this.ghosts[ghost];
+  }
+
+  /** Number of a value of the ghost. */
+  ghostId(value: unknown): number {
     const number = this.numbering.numberOf(value, this.ghostName);
     const known = this.ghostIds.get(number);
     if (known !== undefined) return known;
@@ -867,6 +876,26 @@ export class Network {
     return [...this.pairs];
   }
 
+  /** Fields that hold something in some state. */
+  fieldsInUse(): readonly number[] {
+    const { roleCount, plan, hearing } = this;
+    return [
+      ...plan.roles.keys(),
+      ...this.usedPairs().map((pair) => roleCount + pair),
+      ...(this.ghost === undefined ? [] : [this.ghostField]),
+      ...(hearing === undefined ? [] : [this.hearingField]),
+      ...plan.budgets.map((_, at) => this.budgetField + at),
+    ];
+  }
+
+  /** Values of a state of the space, by field. */
+  valuesOf(index: number): Int32Array {
+    const values = new Int32Array(this.values.length);
+    this.space.read(index, values);
+    this.noteQuiet(values);
+    return values;
+  }
+
   roleOf(edge: number): number {
     return this.edgeRole[edge] as number;
   }
@@ -887,6 +916,17 @@ export class Network {
 
   get edges(): number {
     return this.edgeCount;
+  }
+
+  /** Events of a content of a pair, oldest first. */
+  eventsOf(pair: number, content: number): readonly number[] {
+    return (this.contents[pair] as Contents).sequence(content);
+  }
+
+  /** The content of a pair in use that has these events. */
+  contentOf(pair: number, events: readonly number[]): number {
+    const contents = this.contents[pair] as Contents;
+    return events.reduce((content, event) => contents.append(content, event), 0);
   }
 
   /** Messages in flight on a pair in a state given by its values, oldest first. */

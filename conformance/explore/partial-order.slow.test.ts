@@ -96,7 +96,9 @@ describe('without steps that only come in another order', () => {
   });
 
   test('bits in the place of states do not go with it', () => {
-    expect(() => explore(stopAndWait(true), { partialOrder: true, bitState: 1024 })).toThrow(/MDL-310.*got both/);
+    expect(() => explore(stopAndWait(true), { partialOrder: true, bitState: 1024 })).toThrow(
+      /MDL-310.*got bitState and partialOrder/,
+    );
   });
 });
 

@@ -12,12 +12,20 @@ export interface RunState {
 
 /** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
 export function replay(network: Network, target: number, withStates = false): Trace {
-  const { space } = network;
+  return replayed(network, pathTo(network, target), withStates);
+}
+
+/** The states on the way to one, itself included, as they were found. */
+export function pathTo({ space }: Network, target: number): readonly number[] {
   const path: number[] = [];
   for (let at = target; at >= 0; at = space.parent(at)) path.unshift(at);
+  return path;
+}
+
+/** The run through states of which each has a step to the next. */
+export function replayed(network: Network, path: readonly number[], withStates = false): Trace {
   const run = path.map((index, i): RunState => {
-    const values = new Int32Array(network.values.length);
-    space.read(index, values);
+    const values = network.valuesOf(index);
     return i === 0 ? { values } : { values, happening: stepBetween(network, path[i - 1] as number, index) };
   });
   return traceOf(network, run, withStates);

@@ -17,8 +17,8 @@ export interface Found {
   readonly deadlock: number;
   /** Whether what was not contradicted holds. */
   readonly complete: boolean;
-  /** Why a claim of this kind is not judged, if it is not. */
-  readonly unjudged?: (kind: PropertyResult['kind']) => string | undefined;
+  /** Why a claim is not judged, if it is not. */
+  readonly unjudged?: (claim: Pick<PropertyResult, 'id' | 'kind'>) => string | undefined;
   readonly boundHit: ExplorationResult['boundHit'];
   /** By pair: steps that did not fit. */
   readonly full: Int32Array;
@@ -86,7 +86,7 @@ type Claim = Pick<PropertyResult, 'id' | 'kind' | 'says'> & Pick<Property, 'refs
 function judged({ complete, unjudged, trace }: Found, claim: Claim, at: number): PropertyResult {
   const { id, kind, says, refs = [] } = claim;
   const byOne = isShownByOne(kind);
-  const why = at < 0 ? unjudged?.(kind) : undefined;
+  const why = at < 0 ? unjudged?.(claim) : undefined;
   const verdict = why === undefined ? verdictOf(byOne, at >= 0, complete) : 'unknown';
   return {
     id,

@@ -44,6 +44,7 @@ export const codes = {
   'MDL-308': 'A ghost that throws, or that changes a value it was given.',
   'MDL-309': 'A composition that cannot be written in Promela.',
   'MDL-310': 'Options of exploring that exclude each other.',
+  'MDL-311': 'Instances declared to be alike that are not, or cannot be exchanged.',
   'MDL-401': 'A file that is no DOT, or none that an automaton is written in.',
   'MDL-402': 'An edge without `input/output`.',
   'MDL-403': 'An automaton with no initial state, or with several.',
