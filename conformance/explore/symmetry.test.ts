@@ -6,10 +6,11 @@ import { expectGenuine } from '../../test/support/genuine.js';
 import { identityOf } from '../compile/identity.js';
 import type { Sent, TransitionRule } from '../role.js';
 import { needhamSchroeder } from './attacker-examples.js';
-import type { Alike, Composition, RoleInstance } from './composition.js';
+import type { Alike, Composition, RoleInstance, View } from './composition.js';
 import { done, ignored, noFaults } from './examples.js';
 import { explore } from './explore.js';
 import type { ExplorationResult, PropertyResult } from './explore.js';
+import { looksAhead } from './result.js';
 
 const stepsOf = ({ counterexample, witness }: PropertyResult): number | undefined =>
   (counterexample ?? witness)?.steps.length;
@@ -36,9 +37,13 @@ function expectSame(composition: Composition): ExplorationResult {
   // An orbit that is too large or too small shows here.
   expect(few.symmetry).toMatchObject({ states: all.states, transitions: all.transitions });
   expect(few.states).toBeLessThan(all.states);
-  for (const { counterexample, witness } of few.properties) {
+  for (const { id, kind, counterexample, witness } of few.properties) {
     const trace = counterexample ?? witness;
-    if (trace !== undefined) expectGenuine(composition, trace);
+    if (trace === undefined) continue;
+    const { properties, accepted } = expectGenuine(composition, trace);
+    // A run ends where the claim is decided, not where it is for another instance.
+    if (kind === 'deadlock') expect(accepted).toBe(false);
+    else if (!looksAhead(kind)) expect(properties.find((each) => each.id === id)?.isTrue).toBe(kind === 'sometimes');
   }
   return few;
 }
@@ -96,6 +101,21 @@ describe('with one state for all that exchanging makes of it', () => {
     const few = expectSame(handed);
     expect(few.states).toBe(2);
     expect(few.properties.find(({ id }) => id === 'deadlock')?.verdict).toBe('holds');
+  });
+
+  test.each([1, 2])('an end has to be legitimate for all, and not only for number %i', (n) => {
+    const ends = (view: View): boolean => seenBy(view, `b${n}`).length > 0;
+    const alone = {
+      ...pairs('its own', [
+        [
+          ['a1', 'b1'],
+          ['a2', 'b2'],
+        ],
+      ]),
+      accept: ends,
+    };
+    const few = expectSame({ ...alone, budgets: { ...noFaults, begin: 1 } });
+    expect(few.properties.find(({ id }) => id === 'deadlock')?.verdict).toBe('violated');
   });
 
   test('what is not judged says why', () => {
@@ -304,6 +324,9 @@ const sorting = only({
   },
 });
 
+const seenBy = (view: View, role: string): readonly string[] =>
+  (view.role(role).context as { seen: readonly string[] }).seen;
+
 /** Two who greet two others: each its own, or both. */
 function pairs(greets: 'its own' | 'both', alike: readonly Alike[]): Composition {
   const greeter = (n: number) =>
@@ -336,7 +359,7 @@ function pairs(greets: 'its own' | 'both', alike: readonly Alike[]): Composition
         kind: 'always',
         id: 'firstNotTwice',
         says: '',
-        holds: (view) => (view.role('b1').context as { seen: readonly string[] }).seen.length < 2,
+        holds: (view) => seenBy(view, 'b1').length < 2,
       },
     ],
   };

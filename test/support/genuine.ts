@@ -2,11 +2,14 @@
 import { expect } from 'vitest';
 import { identityOf } from '../../conformance/compile/identity.js';
 import type { Composition } from '../../conformance/explore/composition.js';
-import { Stepper } from '../../conformance/explore/stepper.js';
+import { Stepper, type Standing } from '../../conformance/explore/stepper.js';
 import type { Trace } from '../../conformance/explore/trace.js';
 
-/** @param trace - with the state after each step. */
-export function expectGenuine(composition: Composition, { steps, states = [] }: Trace): void {
+/**
+ * @param trace - with the state after each step.
+ * @returns where it ends.
+ */
+export function expectGenuine(composition: Composition, { steps, states = [] }: Trace): Standing {
   const stepper = new Stepper(composition);
   expect(states.length).toBe(steps.length + 1);
   expect(stepper.standing().state).toEqual(states[0]);
@@ -22,6 +25,7 @@ export function expectGenuine(composition: Composition, { steps, states = [] }: 
     });
     expect({ text, leads }).toEqual({ text, leads: true });
   }
+  return stepper.standing();
 }
 
 /** The order of keys says nothing. */
