@@ -10,38 +10,71 @@ import { differs } from './alike.js';
 import type { Network } from './network.js';
 import type { Renaming } from './renaming.js';
 
+/** What all ways of exchanging have worked out, by field and value: one row, so that all are near when all are asked. */
+export class Images {
+  /** How many ways there are. */
+  readonly order: number;
+  /** By field and way: the field whose value it gets. */
+  readonly sources: Int32Array;
+  /** By the field a value comes from, then by value and way: what it becomes, + 1; undefined where it stays as it is. */
+  readonly tables: (Int32Array | undefined)[];
+
+  constructor(network: Network, order: number) {
+    const { roleCount, quietField, ghostField, plan } = network;
+    this.order = order;
+    this.sources = Int32Array.from({ length: quietField * order }, (_, at) => Math.floor(at / order));
+    this.tables = Array.from({ length: quietField }, (_, field) => {
+      if (field < roleCount || (field === ghostField && plan.composition.ghost !== undefined))
+        return new Int32Array(16 * order);
+      return field < ghostField ? new Int32Array(order).fill(1) : undefined;
+    });
+  }
+
+  /** Whether some way changes what a field holds. */
+  changes(field: number): boolean {
+    const { order, sources, tables } = this;
+    return (
+      tables[field] !== undefined || sources.subarray(field * order, (field + 1) * order).some((from) => from !== field)
+    );
+  }
+
+  note(field: number, value: number, way: number, becomes: number): void {
+    const at = value * this.order + way;
+    let table = this.tables[field] as Int32Array;
+    if (at >= table.length) {
+      const wider = new Int32Array(2 * (value + 1) * this.order);
+      wider.set(table);
+      this.tables[field] = table = wider;
+    }
+    table[at] = becomes + 1;
+  }
+}
+
 export class Exchange {
   readonly renaming: Renaming;
   private readonly network: Network;
-  /** By field: the one whose value it gets. */
-  private readonly sources: Int32Array;
+  private readonly images: Images;
+  private readonly way: number;
   /** By role: the one it becomes. */
   private readonly roles: Int32Array;
-  /** By the field a value comes from, then the value: what it becomes, + 1; undefined where it stays as it is. */
-  private readonly tables: (Int32Array | undefined)[];
 
-  constructor(network: Network, renaming: Renaming) {
-    const { plan, roleCount } = network;
+  /** @param way - its number among those that share `images`. */
+  constructor(network: Network, images: Images, renaming: Renaming, way: number) {
+    const { plan, roleCount, budgetField } = network;
     this.network = network;
+    this.images = images;
     this.renaming = renaming;
+    this.way = way;
     const names = plan.roles.map(({ name }) => name);
-    this.roles = Int32Array.from(names, (name) => names.indexOf(renaming.text(name)));
     const budgets = plan.budgets.map(({ name }) => name);
-    const fields = network.quietField;
-    this.sources = Int32Array.from({ length: fields }, (_, field) => field);
-    this.tables = Array.from({ length: fields }, () => undefined);
-    for (let role = 0; role < roleCount; role++) this.direct(role, this.role(role), new Int32Array(16));
-    for (let pair = 0; pair < roleCount ** 2; pair++)
-      this.direct(roleCount + pair, roleCount + this.pair(pair), Int32Array.of(1));
-    budgets.forEach((name, at) =>
-      this.direct(network.budgetField + at, network.budgetField + budgets.indexOf(renaming.text(name)), undefined),
-    );
-    if (plan.composition.ghost !== undefined) this.direct(network.ghostField, network.ghostField, new Int32Array(16));
+    this.roles = Int32Array.from(names, (name) => names.indexOf(renaming.text(name)));
+    for (let role = 0; role < roleCount; role++) this.direct(role, this.role(role));
+    for (let pair = 0; pair < roleCount ** 2; pair++) this.direct(roleCount + pair, roleCount + this.pair(pair));
+    budgets.forEach((name, at) => this.direct(budgetField + at, budgetField + budgets.indexOf(renaming.text(name))));
   }
 
-  private direct(from: number, to: number, table: Int32Array | undefined): void {
-    this.sources[to] = from;
-    this.tables[from] = table;
+  private direct(from: number, to: number): void {
+    this.images.sources[to * this.images.order + this.way] = from;
   }
 
   role(role: number): number {
@@ -55,16 +88,22 @@ export class Exchange {
 
   /** The value that a field has once all is exchanged. */
   valueAt(field: number, values: Int32Array): number {
-    const source = this.sources[field] as number;
+    const { sources, order } = this.images;
+    const source = sources[field * order + this.way] as number;
     return this.becomes(source, values[source] as number);
   }
 
   /** What a value of a field becomes. */
   becomes(field: number, value: number): number {
-    const table = this.tables[field];
+    const { tables, order } = this.images;
+    const table = tables[field];
     if (table === undefined) return value;
-    const known = value < table.length ? (table[value] as number) : 0;
-    return known !== 0 ? known - 1 : this.learn(field, value);
+    const at = value * order + this.way;
+    const known = at < table.length ? (table[at] as number) : 0;
+    if (known !== 0) return known - 1;
+    const becomes = this.way === 0 ? value : this.workOut(field, value);
+    this.images.note(field, value, this.way, becomes);
+    return becomes;
   }
 
   /** The number that an event of a role has at the role it becomes. */
@@ -72,18 +111,6 @@ export class Exchange {
     const { roles } = this.network.plan;
     const renamed = this.renaming.value((roles[role] as CompiledRole).event(event));
     return (roles[this.role(role)] as CompiledRole).eventId(renamed as ReturnType<CompiledRole['event']>);
-  }
-
-  private learn(field: number, value: number): number {
-    const becomes = this.workOut(field, value);
-    let table = this.tables[field] as Int32Array;
-    if (value >= table.length) {
-      const wider = new Int32Array(2 * (value + 1));
-      wider.set(table);
-      this.tables[field] = table = wider;
-    }
-    table[value] = becomes + 1;
-    return becomes;
   }
 
   private workOut(field: number, value: number): number {

@@ -12,7 +12,7 @@ import type { Trace } from './trace.js';
 
 /**
  * @param target - a state that was found.
- * @param way - by which way it becomes the state that the run is to end in, see `Symmetry.imagesOf`.
+ * @param way - by which way it becomes the state that the run is to end in, see `Symmetry.membersOf`.
  */
 export function exchangedRun(
   network: Network,
@@ -23,13 +23,13 @@ export function exchangedRun(
 ): Trace {
   const path = pathTo(network, target);
   const last = network.valuesOf(target);
-  const wanted = (symmetry.imagesOf(last)[way] as Int32Array).slice();
+  const wanted = (symmetry.membersOf(last)[way] as Int32Array).slice();
   const run = [network.valuesOf(path[0] as number)];
   for (const index of path.slice(1))
     run.push(stepInto(network, symmetry, run.at(-1) as Int32Array, network.valuesOf(index)));
   const end = run.at(-1) as Int32Array;
-  const back = symmetry.imagesOf(end).findIndex((image) => isSame(image, wanted));
-  const states = run.map((values) => insert(network, symmetry.imagesOf(values)[back] as Int32Array));
+  const back = symmetry.membersOf(end).findIndex((member) => isSame(member, wanted));
+  const states = run.map((values) => insert(network, symmetry.membersOf(values)[back] as Int32Array));
   return replayed(network, states, withStates);
 }
 
@@ -37,7 +37,7 @@ export function exchangedRun(
 function stepInto(network: Network, symmetry: Symmetry, from: Int32Array, orbit: Int32Array): Int32Array {
   const { space } = network;
   const start = insert(network, from);
-  const members = symmetry.imagesOf(orbit).map((image) => image.slice());
+  const members = symmetry.membersOf(orbit).map((member) => member.slice());
   const fields = network.fieldsInUse();
   let found: Int32Array | undefined;
   network.expand(start, {

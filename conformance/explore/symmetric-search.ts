@@ -208,7 +208,7 @@ export class SymmetricSearch {
     this.read(state);
     this.standsFor.transitions += (end - from) * symmetry.orbit(fresh);
     if (helpful || this.deadlock >= 0) return;
-    const stuck = symmetry.imagesOf(fresh).findIndex((image) => !accept.holds(image));
+    const stuck = symmetry.membersOf(fresh).findIndex((member) => !accept.holds(member));
     if (stuck >= 0) this.deadlock = state * symmetry.order + stuck;
   }
 
@@ -219,17 +219,17 @@ export class SymmetricSearch {
     this.read(index);
     this.standsFor.states += symmetry.orbit(fresh);
     if (this.open.length === 0) return;
-    const images = symmetry.imagesOf(fresh);
+    const members = symmetry.membersOf(fresh);
     let settled = false;
     for (const judged of this.open) {
       const { decision, from, bit } = judged;
       if (bit < 0) {
         const wanted = judged.property.kind === 'sometimes';
-        const decides = images.findIndex((image) => decision.holds(image) === wanted);
+        const decides = members.findIndex((member) => decision.holds(member) === wanted);
         if (decides >= 0) judged.at = index * symmetry.order + decides;
       } else {
-        const goal = sameOf(decision, images);
-        const asked = from === undefined ? true : sameOf(from, images);
+        const goal = sameOf(decision, members);
+        const asked = from === undefined ? true : sameOf(from, members);
         judged.tellsApart = goal === undefined || asked === undefined;
         marks.put(index, bit, goal === true);
         marks.put(index, bit + 1, asked === true);
@@ -269,9 +269,9 @@ export class SymmetricSearch {
 }
 
 /** The answer to all, or undefined where it is not the same. */
-function sameOf(decision: Decision, images: readonly Int32Array[]): boolean | undefined {
-  const [first, ...others] = images.map((image) => decision.holds(image));
-  return others.every((answer) => answer === first) ? first : undefined;
+function sameOf(decision: Decision, members: readonly Int32Array[]): boolean | undefined {
+  const answer = decision.holds(members[0] as Int32Array);
+  return members.every((member) => decision.holds(member) === answer) ? answer : undefined;
 }
 
 /** About so many steps are taken in at once. */

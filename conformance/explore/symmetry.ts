@@ -11,7 +11,7 @@ import type { CompiledRole, LocalStep } from '../compile/compile.js';
 import { identityOf } from '../compile/identity.js';
 import type { PlainEvent, Sent } from '../role.js';
 import { differs, groupsOf, requireUnchanged } from './alike.js';
-import { Exchange } from './exchange.js';
+import { Exchange, Images } from './exchange.js';
 import type { Network } from './network.js';
 import { renamingsOf } from './renaming.js';
 
@@ -19,32 +19,34 @@ export class Symmetry {
   /** How many ways of exchanging there are, the one that leaves all as it is included. */
   readonly order: number;
   private readonly network: Network;
-  /** All but the one that leaves all as it is. */
+  private readonly images: Images;
+  /** By way; the first leaves all as it is. */
   private readonly exchanges: readonly Exchange[];
   /** What all exchanges are made of. */
   private readonly basic: readonly Exchange[];
   private edgesSeen = 0;
-  /** Fields that hold something, those that tell states apart soonest first. */
-  private fields: Int32Array;
-  private best: Int32Array;
-  private next: Int32Array;
-  private readonly images: readonly Int32Array[];
+  /** Fields that some exchange changes. */
+  private fields: Int32Array = new Int32Array(0);
+  private readonly built: Int32Array;
+  /** Ways that are still the least, in {@link least}. */
+  private readonly ways: Int32Array;
+  private readonly members: readonly Int32Array[];
 
   /** @throws {@link ModelError} `MDL-311` where what is declared tells apart what is to be alike. */
   constructor(network: Network) {
     const { plan } = network;
     this.network = network;
-    this.exchanges = renamingsOf(groupsOf(plan))
-      .slice(1)
-      .map((renaming) => new Exchange(network, renaming));
-    this.order = this.exchanges.length + 1;
+    const renamings = renamingsOf(groupsOf(plan));
+    this.order = renamings.length;
+    const images = new Images(network, this.order);
+    this.images = images;
+    this.exchanges = renamings.map((renaming, way) => new Exchange(network, images, renaming, way));
     this.basic = this.exchanges.filter(({ renaming }) => renaming.isBasic);
     for (const exchange of this.basic) requireUnchanged(plan, exchange);
-    this.fields = Int32Array.from(network.fieldsInUse());
-    const length = network.values.length;
-    this.best = new Int32Array(length);
-    this.next = new Int32Array(length);
-    this.images = Array.from({ length: this.order }, () => new Int32Array(length));
+    this.built = new Int32Array(network.values.length);
+    this.ways = new Int32Array(this.order);
+    this.members = renamings.map(() => new Int32Array(network.values.length));
+    this.findFields();
     this.requireSameBeginning();
     network.onGhost = (ghost, edge, after) => this.compareGhosts(ghost, edge, after);
   }
@@ -57,7 +59,7 @@ export class Symmetry {
       const edge = this.edgesSeen++;
       for (const exchange of basic) this.compareStep(exchange, edge);
     }
-    this.fields = Int32Array.from(network.fieldsInUse());
+    this.findFields();
   }
 
   /** Notes of each step that was taken that the exchanged ones are too. */
@@ -76,33 +78,21 @@ export class Symmetry {
 
   /** Makes the state being built the least of its orbit. */
   leastOfBuilt(): void {
-    const { network, fields } = this;
+    const { network, fields, built, exchanges } = this;
     const { space } = network;
-    let { best, next } = this;
-    const built = this.images[0] as Int32Array;
+    for (let i = 0; i < fields.length; i++) built[fields[i] as number] = space.get(fields[i] as number);
+    this.least(built);
+    const exchange = exchanges[this.ways[0] as number] as Exchange;
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as number;
-      best[field] = built[field] = space.get(field);
+      const value = exchange.valueAt(field, built);
+      if (value !== built[field]) space.set(field, value);
     }
-    for (let e = 0; e < this.exchanges.length; e++) {
-      const exchange = this.exchanges[e] as Exchange;
-      let at = 0;
-      let difference = 0;
-      while (at < fields.length && difference === 0) {
-        const field = fields[at++] as number;
-        next[field] = exchange.valueAt(field, built);
-        difference = next[field] - (best[field] as number);
-      }
-      if (difference >= 0) continue;
-      for (; at < fields.length; at++) next[fields[at] as number] = exchange.valueAt(fields[at] as number, built);
-      [best, next] = [next, best];
-    }
-    this.best = best;
-    this.next = next;
-    for (let i = 0; i < fields.length; i++) {
-      const field = fields[i] as number;
-      if (best[field] !== built[field]) space.set(field, best[field] as number);
-    }
+  }
+
+  /** How many states there are in the orbit of a state. */
+  orbit(values: Int32Array): number {
+    return this.order / this.least(values);
   }
 
   /**
@@ -110,23 +100,57 @@ export class Symmetry {
    *
    * @returns arrays that the next call writes over.
    */
-  imagesOf(values: Int32Array): readonly Int32Array[] {
-    const { images, exchanges, fields, network } = this;
-    images.forEach((image, way) => {
-      if (way === 0) image.set(values);
-      else for (const field of fields) image[field] = (exchanges[way - 1] as Exchange).valueAt(field, values);
-      image[network.quietField] = values[network.quietField] as number;
-    });
-    return images;
+  membersOf(values: Int32Array): readonly Int32Array[] {
+    const { members, exchanges, fields } = this;
+    for (let way = 0; way < members.length; way++) {
+      const [member, exchange] = [members[way] as Int32Array, exchanges[way] as Exchange];
+      member.set(values);
+      for (let i = 0; i < fields.length; i++)
+        member[fields[i] as number] = exchange.valueAt(fields[i] as number, values);
+    }
+    return members;
   }
 
-  /** How many states there are in the orbit of a state. */
-  orbit(values: Int32Array): number {
-    const { fields } = this;
-    let stay = 1;
-    for (const exchange of this.exchanges)
-      if (fields.every((field) => exchange.valueAt(field, values) === values[field])) stay++;
-    return this.order / stay;
+  /**
+   * Finds the ways by which a state becomes the least of its orbit, and leaves them in {@link ways}.
+   *
+   * @returns how many they are: as many as leave the state as it is.
+   */
+  private least(values: Int32Array): number {
+    const { fields, ways, order, images, exchanges } = this;
+    const { sources, tables } = images;
+    let count = order;
+    for (let way = 0; way < order; way++) ways[way] = way;
+    for (let i = 0; i < fields.length && count > 1; i++) {
+      const field = fields[i] as number;
+      let least = 0;
+      let kept = 0;
+      for (let w = 0; w < count; w++) {
+        const way = ways[w] as number;
+        const source = sources[field * order + way] as number;
+        const table = tables[source];
+        const at = (values[source] as number) * order + way;
+        // What is worked out already is looked up here, as most is.
+        const known = table !== undefined && at < table.length ? (table[at] as number) : 0;
+        const value = known !== 0 ? known - 1 : (exchanges[way] as Exchange).valueAt(field, values);
+        if (kept === 0 || value < least) {
+          least = value;
+          kept = 0;
+        }
+        if (value === least) ways[kept++] = way;
+      }
+      count = kept;
+    }
+    return count;
+  }
+
+  /** Fields that stay where they are come first: what all ways make of one of their values is in one row. */
+  private findFields(): void {
+    const { network, images, order } = this;
+    const stays = (field: number): boolean =>
+      images.sources.subarray(field * order, (field + 1) * order).every((from) => from === field);
+    const changed = network.fieldsInUse().filter((field) => images.changes(field));
+    this.fields = Int32Array.from([...changed.filter(stays), ...changed.filter((field) => !stays(field))]);
   }
 
   private requireSameBeginning(): void {
