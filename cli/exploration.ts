@@ -22,6 +22,8 @@ export interface ExplorationJson {
   readonly bitState?: PartsResult['bitState'];
   /** Steps that only come in another order were left out. */
   readonly partialOrder?: true;
+  /** One state stood for others: the ways of exchanging instances, and the states and transitions in full. */
+  readonly symmetry?: PartsResult['symmetry'];
   readonly properties: readonly JudgedProperty[];
   readonly seconds: number;
 }
@@ -74,6 +76,8 @@ export interface ExploreSettings {
   readonly bitState?: number;
   /** Leave out steps that only come in another order. */
   readonly partialOrder?: boolean;
+  /** Let one state stand for all in which instances that are declared to be alike are exchanged. */
+  readonly symmetry?: boolean;
   /** Without the parts that take long. */
   readonly quick?: boolean;
   /** With the parts that take minutes. */
@@ -112,12 +116,13 @@ export function ofModel<T>({ name }: Explorable, work: () => T): T {
 
 function judged(
   parts: readonly Part[],
-  { maxStates, maxBytes, bitState, partialOrder = false, traceStates = false }: ExploreSettings,
+  { maxStates, maxBytes, bitState, partialOrder = false, symmetry = false, traceStates = false }: ExploreSettings,
   onProgress: ExploreOptions['onProgress'] | undefined,
 ): Explored {
   const result = exploreParts(parts, {
     traceStates,
     partialOrder,
+    symmetry,
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(bitState === undefined ? {} : { bitState }),
@@ -145,6 +150,7 @@ function judged(
       ...(boundHit === undefined ? {} : { boundHit }),
       ...(result.bitState === undefined ? {} : { bitState: result.bitState }),
       ...(result.partialOrder === undefined ? {} : { partialOrder: result.partialOrder }),
+      ...(result.symmetry === undefined ? {} : { symmetry: result.symmetry }),
       properties,
       seconds,
     },
@@ -211,7 +217,9 @@ export function partsOf({ scenario, ...settings }: ExploreRequest): Part[] {
 
 /** The same for anything with parts; see {@link partsOf}. */
 export function adjusted({ name, parts: all }: Explorable, settings: ExploreSettings): Part[] {
-  const { budgets = {}, quick = false, thorough = false } = settings;
+  const { budgets = {}, quick = false, thorough = false, symmetry = false } = settings;
+  if (symmetry && all.some(({ composition }) => composition.alike === undefined))
+    throw usage('--symmetry', 'instances declared under alike', `none in ${name}`, 'Leave it out.');
   const parts = all.filter((part) => (thorough || part.thorough !== true) && (!quick || part.lengthy !== true));
   if (parts.length === 0)
     throw usage(name, 'a part that does not take minutes', 'none', "Add '--thorough' for those that do.");

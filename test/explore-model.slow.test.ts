@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExplorationJson } from '../cli/exploration.js';
 import { built, mcim, ROOT } from './cli-built.js';
 
 const EXAMPLES = join(ROOT, 'docs/guide/examples');
@@ -47,6 +48,27 @@ test('bits in the place of states claim nothing, and find the same run', async (
   const careful = await mcim(['explore', '--model', `${model}#careful`, '--bitstate', '1', '--json'], folder);
   expect(careful.code).toBe(2);
   expect(JSON.parse(careful.stdout)).toMatchObject({ complete: false, bitState: { hashes: 3, octets: 2 ** 20 } });
+});
+
+test('one state for all with alike instances exchanged says the same of fewer', async () => {
+  const model = join(EXAMPLES, 'terminals.mjs');
+  const all = await mcim(['explore', '--model', model, '--json'], folder);
+  const few = await mcim(['explore', '--model', model, '--symmetry', '--json'], folder);
+  const [full, reduced] = [all, few].map(({ stdout }) => JSON.parse(stdout) as ExplorationJson);
+  expect(reduced?.properties).toEqual(full?.properties);
+  expect(reduced?.symmetry).toEqual({ exchanges: 6, states: full?.states, transitions: full?.transitions });
+  expect(few.code).toBe(all.code);
+  const { stdout } = await mcim(['explore', '--model', model, '--symmetry'], folder);
+  expect(stdout).toMatch(/instances that are alike: 6 ways of exchanging them; stands for [\d ,]+ states/);
+});
+
+test.each([
+  [['V1', '--symmetry'], /--symmetry: expected instances declared under alike, got none in V1/],
+  [['V1', '--symmetry', '--partial-order'], /--partial-order: expected no --symmetry beside it, got both/],
+])('%s is refused', async (args, says) => {
+  const { code, stderr } = await mcim(['explore', ...args], folder);
+  expect(stderr).toMatch(says);
+  expect(code).toBe(64);
 });
 
 describe('what is no composition gets one clear line', () => {

@@ -27,6 +27,7 @@ interface Options {
   readonly maxMemory?: number;
   readonly bitstate?: number;
   readonly partialOrder?: boolean;
+  readonly symmetry?: boolean;
   readonly thorough?: boolean;
 }
 
@@ -45,6 +46,7 @@ export function define(command: Command): void {
     .option('--max-memory <mib>', 'stop where the states take so many MiB', readCount('--max-memory'))
     .option('--bitstate <mib>', 'remember states by bits in so many MiB: not exhaustive', readCount('--bitstate'))
     .option('--partial-order', 'leave out steps that only come in another order; judges what does not look ahead')
+    .option('--symmetry', 'let one state stand for all in which instances that are alike are exchanged')
     .action(async (scenario: string | undefined, options: Options) => {
       const { traces, traceFormat } = options;
       if (traces !== undefined) requireWritable('--traces', traces);
@@ -69,13 +71,20 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, maxMemory, bitstate, partialOrder = false, thorough = false, model, traces } = options;
-  if (partialOrder && bitstate !== undefined)
-    throw usage('--bitstate', 'no --partial-order beside it', 'both', 'Leave one of them out.');
+  const { budget, maxStates, maxMemory, bitstate, thorough = false, model, traces } = options;
+  const { partialOrder = false, symmetry = false } = options;
+  const [first, second] = [
+    ...(bitstate === undefined ? [] : ['--bitstate']),
+    ...(partialOrder ? ['--partial-order'] : []),
+    ...(symmetry ? ['--symmetry'] : []),
+  ];
+  if (first !== undefined && second !== undefined)
+    throw usage(first, `no ${second} beside it`, 'both', 'Leave one of them out.');
   const settings: ExploreSettings = {
     budgets: budget,
     thorough,
     partialOrder,
+    symmetry,
     ...(traces === undefined ? {} : { traceStates: true }),
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxMemory === undefined ? {} : { maxBytes: maxMemory * 2 ** 20 }),
@@ -122,6 +131,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     );
   }
   for (const line of howComplete(result)) print(line);
+  if (result.symmetry !== undefined) print(standsFor(result.symmetry));
   for (const line of leftOut(bounds)) print(line);
   const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
   const rows = table(
@@ -161,6 +171,11 @@ function howComplete({ complete, boundHit, bitState, partialOrder }: Explored['r
     `    ${hashes} bits a state in ${countText(octets / 2 ** 20)} MiB, ${percent(filled)} of them set; hash factor ${hashFactor.toFixed(hashFactor < 100 ? 1 : 0)}`,
     `    ${missed} met and taken for known, as an expectation: coverage ${percent(coverage)}, without what lies behind those alone`,
   ].map(colour.yellow);
+}
+
+function standsFor({ exchanges, states, transitions }: NonNullable<Explored['result']['symmetry']>): string {
+  const full = `${countText(states)} states and ${countText(transitions)} transitions`;
+  return `  instances that are alike: ${countText(exchanges)} ways of exchanging them; stands for ${full}`;
 }
 
 /** Cut off, as nothing short of all is 100 %. */

@@ -62,6 +62,7 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
     results.reduce((total, result) => total + of(result), 0);
   const states = sum((result) => result.states);
   const bitState = mergedBits(results);
+  const symmetry = mergedSymmetry(results);
   return {
     ...first,
     bounds: {
@@ -88,6 +89,7 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
     seconds: sum(({ seconds }) => seconds),
     ...(bitState === undefined ? {} : { bitState }),
     ...(results.some(({ partialOrder }) => partialOrder) ? { partialOrder: true as const } : {}),
+    ...(symmetry === undefined ? {} : { symmetry }),
     bytesPerState: sum((result) => result.bytesPerState * result.states) / states,
     bytesAheadPerState: sum((result) => result.bytesAheadPerState * result.states) / states,
   };
@@ -157,6 +159,19 @@ function mergedBits(results: readonly ExplorationResult[]): BitStateFigures | un
   const states = results.reduce((total, result) => total + result.states, 0);
   const omitted = all.reduce((total, each) => total + each.omitted, 0);
   return { ...fullest, omitted, coverage: states / (states + omitted) };
+}
+
+/** The most ways of exchanging, and all that is stood for. */
+function mergedSymmetry(results: readonly ExplorationResult[]): ExplorationResult['symmetry'] {
+  const all = results.flatMap(({ symmetry }) => (symmetry === undefined ? [] : [symmetry]));
+  if (all.length === 0) return undefined;
+  const total = (of: (each: NonNullable<ExplorationResult['symmetry']>) => number): number =>
+    all.reduce((sum, each) => sum + of(each), 0);
+  return {
+    exchanges: Math.max(...all.map(({ exchanges }) => exchanges)),
+    states: total(({ states }) => states),
+    transitions: total(({ transitions }) => transitions),
+  };
 }
 
 function mergedCoverage(results: readonly ExplorationResult[]): RoleCoverage[] {

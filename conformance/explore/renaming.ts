@@ -10,6 +10,8 @@ export class Renaming {
   /** It exchanges two neighbours and nothing else; all others are made of such. */
   readonly isBasic: boolean;
   private readonly names: ReadonlyMap<string, string>;
+  /** What was asked for before; the same few texts are in many values. */
+  private readonly texts = new Map<string, string>();
 
   constructor(names: ReadonlyMap<string, string>, isBasic: boolean) {
     this.names = names;
@@ -17,7 +19,11 @@ export class Renaming {
   }
 
   text(text: string): string {
-    return text.replaceAll(word, (each) => this.names.get(each) ?? each);
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const renamed = text.replaceAll(word, (each) => this.names.get(each) ?? each);
+    this.texts.set(text, renamed);
+    return renamed;
   }
 
   value(value: unknown): unknown {
