@@ -1,7 +1,9 @@
 /**
  * `npm run bench -- reductions`: what the options that leave out states are worth, beside exploring in full, in turn, CPU
- * seconds: states remembered by bits, and steps that only come in another order left out.
+ * seconds: states remembered by bits, steps that only come in another order left out, and one state for all in which
+ * instances that are alike are exchanged.
  */
+import { lock, type LockSize } from './lock.js';
 import { measured, spread, type Measured } from './measure.js';
 import { orders, type Size } from './orders.js';
 
@@ -11,16 +13,21 @@ const SIZES: readonly Size[] = [
 ];
 const SIDES = ['mcim-spec', 'bits', 'partial order', 'partial order, no claim'] as const;
 
+const LOCKS: readonly LockSize[] = [2, 3, 4, 5].map((clients) => ({ clients, losses: 2 }));
+
 const count = (n: number): string => Math.round(n).toLocaleString('en-GB');
 
 export function benchReductions(runs: number): void {
-  for (const size of SIZES) {
-    console.log(orders(size).name);
-    const bySide = new Map<string, Measured[]>(SIDES.map((side) => [side, []]));
-    for (let run = 0; run < runs; run++) for (const side of SIDES) bySide.get(side)?.push(measured(side, size));
-    const full = bySide.get('mcim-spec') ?? [];
-    for (const [side, all] of bySide) print(side, all, full);
-  }
+  for (const size of SIZES) compare(orders(size).name, SIDES, size, runs);
+  for (const size of LOCKS) compare(lock(size).name, ['mcim-spec', 'symmetry'], size, runs);
+}
+
+function compare(name: string, sides: readonly string[], size: Size | LockSize, runs: number): void {
+  console.log(name);
+  const bySide = new Map<string, Measured[]>(sides.map((side) => [side, []]));
+  for (let run = 0; run < runs; run++) for (const side of sides) bySide.get(side)?.push(measured(side, size));
+  const full = bySide.get('mcim-spec') ?? [];
+  for (const [side, all] of bySide) print(side, all, full);
 }
 
 function print(side: string, all: readonly Measured[], full: readonly Measured[]): void {

@@ -1,5 +1,6 @@
 /** Run by `measure.ts`: explores one composition with one explorer and prints what it took. */
 import { explore, type Composition, type ExploreOptions } from '../conformance/index.js';
+import { lock, type LockSize } from './lock.js';
 import { orders, type Size } from './orders.js';
 import type { Measured } from './measure.js';
 import { adjacencyOf } from './xstate-graph.js';
@@ -10,10 +11,12 @@ const OURS: Readonly<Record<string, ExploreOptions>> = {
   bits: { bitState: 2 ** 23 },
   'partial order': { partialOrder: true },
   'partial order, no claim': { partialOrder: true },
+  symmetry: { symmetry: true },
 };
 
 const [, , side = '', size = '{}'] = process.argv;
-const all = orders(JSON.parse(size) as Size);
+const sized = JSON.parse(size) as Size | LockSize;
+const all = 'clients' in sized ? lock(sized) : orders(sized);
 const composition: Composition = side.endsWith('no claim') ? { ...all, properties: [] } : all;
 const before = process.cpuUsage();
 const found: { readonly states: number; readonly transitions: number; readonly bytesPerState?: number } =
