@@ -10,13 +10,13 @@ import { differs } from './alike.js';
 import type { Network } from './network.js';
 import type { Renaming } from './renaming.js';
 
-/** What all ways of exchanging have worked out, by field and value: one row, so that all are near when all are asked. */
+/** What all ways of exchanging have worked out: by field and value one row, so that all are near when all are asked. */
 export class Images {
   /** How many ways there are. */
   readonly order: number;
   /** By field and way: the field whose value it gets. */
   readonly sources: Int32Array;
-  /** By the field a value comes from, then by value and way: what it becomes, + 1; undefined where it stays as it is. */
+  /** By the field a value comes from, then value and way: what it becomes, + 1; undefined where it stays as it is. */
   readonly tables: (Int32Array | undefined)[];
 
   constructor(network: Network, order: number) {

@@ -54,9 +54,9 @@ export interface ExploreOptions {
    */
   readonly partialOrder?: boolean;
   /**
-   * Let one state stand for all that it becomes where instances that the composition declares to be alike are exchanged,
-   * see `symmetry.ts`: fewer states, the same verdicts and shortest runs. That they are alike is checked. `eventually` is
-   * not judged. Default false.
+   * Let one state stand for all that it becomes where instances are exchanged that the composition declares to be
+   * alike, see `symmetry.ts`: fewer states, the same verdicts and shortest runs. That they are alike is checked.
+   * `eventually` is not judged. Default false.
    */
   readonly symmetry?: boolean;
   /** Stop as soon as one property is known to be violated. Default false. */

@@ -6,7 +6,7 @@ import { ring, shapes } from '../../test/support/rings.js';
 import { star, stars } from '../../test/support/stars.js';
 import { needhamSchroeder } from './attacker-examples.js';
 import type { Sent, TransitionRule } from '../role.js';
-import type { Budgets, Composition } from './composition.js';
+import type { Budgets, Composition, View } from './composition.js';
 import { done, ignored, noFaults, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import type { ExplorationResult } from './explore.js';
@@ -82,6 +82,17 @@ describe('without steps that only come in another order', () => {
       expectSame(composition);
       expect(violated(composition)).toBe(true);
     }
+  });
+
+  test.each([
+    ['quiet is over before its message is taken', whileUnderWay],
+    ['room is made for a message that comes before another', roomIsMade],
+    ['room is made for what is more urgent, without end', roomForTheUrgent],
+  ])('no order is left out in which %s', (_name, composition) => {
+    expectSame(composition);
+    expect(explore(composition, { partialOrder: true }).properties.some(({ verdict }) => verdict === 'violated')).toBe(
+      true,
+    );
   });
 
   test('nothing is left out where an attacker may speak at any moment', () => {
@@ -207,3 +218,71 @@ function apart(first: string): Composition {
     ],
   };
 }
+
+const seenBy = (view: View, role: string): string => (view.role(role).context as { seen: string }).seen;
+const sees = (seen: string) => ({ actions: chart.assign({ seen }), ...done('It notes.') });
+const sends = (...sent: readonly ReturnType<typeof send>[]) => ({ actions: [...sent], ...done('It sends.') });
+const begun = {
+  channels: { default: { capacity: 1, lossy: false } },
+  budgets: { ...noFaults, go: 1 },
+  accept: () => true,
+};
+
+/** Two are asked at once; a claim that nothing is under way once one has been told. */
+const whileUnderWay: Composition = {
+  ...begun,
+  name: 'while under way',
+  roles: [
+    { name: 'other', machine: only('other', { asked: sees('asked') }) },
+    { name: 'one', machine: only('one', { asked: sees('asked') }) },
+    { name: 'source', machine: only('source', { go: sends(send('one', 'asked'), send('other', 'asked')) }) },
+  ],
+  stimuli: [stimulus('source', 'go')],
+  properties: [{ kind: 'always', id: 'never', says: '', holds: (view) => view.quiet || seenBy(view, 'one') === '' }],
+};
+
+/** `a` waits for room at the relay when `b` comes, which would have it say something else. */
+const roomIsMade: Composition = {
+  ...begun,
+  name: 'room is made',
+  roles: [
+    { name: 'first', machine: only('first', { ask: sends(send('relay', 'a')) }) },
+    { name: 'second', machine: only('second', { ask: sends(send('relay', 'b')) }) },
+    {
+      name: 'relay',
+      machine: only('relay', {
+        go: sends(send('log', 'x'), send('first', 'ask'), send('second', 'ask')),
+        a: [
+          { guard: ({ context }) => context.seen === 'b', ...sends(send('log', 'late')) },
+          sends(send('log', 'early')),
+        ],
+        b: sees('b'),
+      }),
+    },
+    { name: 'log', machine: only('log', { x: ignored('That is nothing.'), late: sees('late'), early: sees('early') }) },
+  ],
+  stimuli: [stimulus('relay', 'go')],
+  properties: [{ kind: 'always', id: 'never', says: '', holds: (view) => seenBy(view, 'log') !== 'early' }],
+};
+
+/** Something more urgent waits for room; when it has found it, it goes on for ever, and nobody else comes to anything. */
+const roomForTheUrgent: Composition = {
+  ...begun,
+  name: 'room for the urgent',
+  roles: [
+    {
+      name: 'source',
+      machine: only('source', {
+        go: sends(send('log', 'x'), send('one', 'asked'), send('source', 'more')),
+        more: sends(send('log', 'x'), send('source', 'spin')),
+        spin: sends(send('source', 'spin')),
+      }),
+    },
+    { name: 'one', machine: only('one', { asked: sees('asked') }) },
+    { name: 'log', machine: only('log', { x: ignored('That is nothing.') }) },
+  ],
+  channels: { ...begun.channels, overrides: [{ from: 'source', to: 'source', urgent: true }] },
+  stimuli: [stimulus('source', 'go')],
+  accept: (view) => seenBy(view, 'one') === 'asked',
+  properties: [],
+};

@@ -1,9 +1,9 @@
 /**
  * Exchanging names in plain values, for instances that are alike: which exchanges there are, and what a value becomes.
  *
- * A name is a word: letters, digits, `_` and `-`. It is exchanged wherever it stands as a whole word in a string or in a
- * key, so that `client1.asks` becomes `client2.asks`; numbers are never names. So an exchange undone is the same value
- * again, and exchanges can be put one after another.
+ * A name is a word: letters, digits, `_` and `-`. It is exchanged wherever it stands as a whole word in a string or in
+ * a key, so that `client1.asks` becomes `client2.asks`; numbers are never names. So an exchange undone is the same
+ * value again, and exchanges can be put one after another.
  */
 
 export class Renaming {

@@ -1,10 +1,10 @@
 /**
  * Searches breadth first with one state of each orbit ({@link Symmetry}): where instances are alike.
  *
- * What is claimed need not be the same for all of them: a claim is asked about every state of the orbit. Only what looks
- * ahead along any run is, and is not judged where its goal tells instances apart; `eventually` never is, as what is fair
- * to each instance cannot be told from steps between orbits. Runs are of the composition itself: exchanges on the way
- * are undone (`exchanged-run.ts`).
+ * What is claimed need not be the same for all of them: a claim is asked about every state of the orbit. What looks
+ * ahead has to be, and is not judged where its goal tells instances apart; `eventually` never is, as what is fair to
+ * each instance cannot be told from steps between orbits. Runs are of the composition itself: exchanges on the way are
+ * undone (`exchanged-run.ts`).
  */
 import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';

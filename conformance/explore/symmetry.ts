@@ -187,9 +187,10 @@ export class Symmetry {
     if (wanted === got) return;
     const [compiled, other] = [plan.roles[role], plan.roles[exchange.role(role)]] as [CompiledRole, CompiledRole];
     const on = (event: PlainEvent): string => JSON.stringify(event);
+    const asked = `${compiled.name} on ${on(compiled.event(step.event))}`;
     throw differs(plan.composition, {
       subject: `${other.name}.${other.state(become.from).path} on ${on(other.event(become.event))}`,
-      expected: `${told(other, exchange.becomes(role, step.to), wanted)}, as of ${compiled.name} on ${on(compiled.event(step.event))}`,
+      expected: `${told(other, exchange.becomes(role, step.to), wanted)}, as of ${asked}`,
       got: told(other, become.to, got),
     });
   }
@@ -205,6 +206,7 @@ export class Symmetry {
   private compareGhosts(ghost: number, edge: number, after: number): void {
     const { network, basic } = this;
     const { ghostField, plan } = network;
+    const text = (value: number): string => JSON.stringify(network.ghostValue(value));
     for (const exchange of basic) {
       const before = exchange.becomes(ghostField, ghost);
       const got = network.nextGhost(before, this.becomes(exchange, edge));
@@ -213,9 +215,9 @@ export class Symmetry {
       const { event } = network.stepOf(edge);
       const compiled = plan.roles[network.roleOf(edge)] as CompiledRole;
       throw differs(plan.composition, {
-        subject: `ghost ${JSON.stringify(network.ghostValue(before))} as ${compiled.name} and others are exchanged, on ${compiled.event(event).type}`,
-        expected: JSON.stringify(network.ghostValue(wanted)),
-        got: JSON.stringify(network.ghostValue(got)),
+        subject: `ghost ${text(before)} as ${compiled.name} and others are exchanged, on ${compiled.event(event).type}`,
+        expected: text(wanted),
+        got: text(got),
       });
     }
   }

@@ -1,4 +1,4 @@
-/** Crowds of clients that are alike around one server, made at random, with what can be exchanged and what tells them apart. */
+/** Crowds of clients that are alike around one server, made at random. */
 import fc from 'fast-check';
 import { setup } from 'xstate';
 import type { Composition, Fact } from '../../conformance/explore/composition.js';
