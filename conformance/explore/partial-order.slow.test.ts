@@ -88,6 +88,8 @@ describe('without steps that only come in another order', () => {
     ['quiet is over before its message is taken', whileUnderWay],
     ['room is made for a message that comes before another', roomIsMade],
     ['room is made for what is more urgent, without end', roomForTheUrgent],
+    ['a fact empties the channel', cutOff('clears')],
+    ['a fact comes only while the receiver is where it is', cutOff('whileIn')],
   ])('no order is left out in which %s', (_name, composition) => {
     expectSame(composition);
     expect(explore(composition, { partialOrder: true }).properties.some(({ verdict }) => verdict === 'violated')).toBe(
@@ -286,3 +288,42 @@ const roomForTheUrgent: Composition = {
   accept: (view) => seenBy(view, 'one') === 'asked',
   properties: [],
 };
+
+/** What is passed on to a log may be cut off by a fact at the source: as it is under way, or while nobody has had it. */
+function cutOff(how: 'clears' | 'whileIn'): Composition {
+  const passing = chart.createMachine({
+    id: 'one',
+    context: { seen: '' },
+    initial: 'up',
+    states: { up: { on: { pass: { target: 'had', ...sends(send('log', 'passed')) } } }, had: {} },
+  });
+  const source = only('source', {
+    go: { actions: [chart.assign({ seen: 'sent' }), send('one', 'pass')], ...done('It sends.') },
+    cut: [{ guard: ({ context }) => context.seen === 'sent', ...sees('cut') }, ignored('Not yet.')],
+  });
+  const cut = { id: 'cut', to: ['source'], event: { type: 'cut' }, budget: 'cut' };
+  return {
+    ...begun,
+    name: `cut off, ${how}`,
+    roles: [
+      { name: 'source', machine: source },
+      { name: 'one', machine: passing },
+      { name: 'log', machine: only('log', { passed: sees('passed') }) },
+    ],
+    budgets: { ...begun.budgets, cut: 1 },
+    stimuli: [stimulus('source', 'go')],
+    facts: [
+      how === 'clears' ? { ...cut, clears: [['source', 'one']] } : { ...cut, whileIn: { role: 'one', states: ['up'] } },
+    ],
+    // A cut that empties the channel keeps the log from what it waits for.
+    accept: (view) => how === 'whileIn' || seenBy(view, 'log') === 'passed',
+    properties: [
+      {
+        kind: 'always',
+        id: 'never',
+        says: '',
+        holds: (view) => how === 'clears' || seenBy(view, 'source') !== 'cut',
+      },
+    ],
+  };
+}
