@@ -267,7 +267,7 @@ const roomIsMade: Composition = {
   properties: [{ kind: 'always', id: 'never', says: '', holds: (view) => seenBy(view, 'log') !== 'early' }],
 };
 
-/** Something more urgent waits for room; when it has found it, it goes on for ever, and nobody else comes to anything. */
+/** Something more urgent waits for room; when it has it, it goes on for ever, and nobody else comes to anything. */
 const roomForTheUrgent: Composition = {
   ...begun,
   name: 'room for the urgent',
@@ -289,7 +289,7 @@ const roomForTheUrgent: Composition = {
   properties: [],
 };
 
-/** What is passed on to a log may be cut off by a fact at the source: as it is under way, or while nobody has had it. */
+/** What is passed on to a log may be cut off by a fact at the source: under way, or while nobody has had it. */
 function cutOff(how: 'clears' | 'whileIn'): Composition {
   const passing = chart.createMachine({
     id: 'one',
