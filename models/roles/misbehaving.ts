@@ -29,7 +29,10 @@ export const unreachableSho = sho.provide({ guards: { covered: () => false } });
 export const stayingSubscriber = subscriber.provide({ guards: { selectionIsAnother: () => false } });
 
 /** Of a transition nothing is left but that it is taken. */
-const nothingDone: Parameters<typeof leading>[2] = ({ description, meta }) => ({ description, meta });
+const nothingDone: Parameters<typeof leading>[2] = ({ meta }) => ({
+  description: 'The old SHO keeps to itself what the RO sends to its device.',
+  meta,
+});
 
 /** An operator that carries nothing to its device from the RO. */
 export const withholdingSho = all(
@@ -38,8 +41,8 @@ export const withholdingSho = all(
 )(sho);
 
 /** One that, besides, authorises no change. */
-export const lockingSho = leading('contract.serving.idle', 'subscriber.tokenRequest', ({ description, meta }) => ({
-  description,
+export const lockingSho = leading('contract.serving.idle', 'subscriber.tokenRequest', ({ meta }) => ({
+  description: 'The old SHO refuses a token, whoever asks for one.',
   meta,
   actions: { type: 'send', params: { to: 'subscriber', msg: { type: 'sho.tokenRefused' } } },
 }))(withholdingSho);

@@ -365,8 +365,11 @@ export const forging: readonly Attack[] = [
     goals: ['G-14'],
     switches: ['CM_NTC_POP'],
     breaks: 'G-14f',
+    argument:
+      'The notice names the token by its number, which is all that it needs of it; whoever has seen the token knows ' +
+      'that, and the attacker hears it here on its way to the new SHO. A shortest run does not wait for it.',
     in: attacked(change, {
-      on: ['m2me shoA'],
+      on: ['subscriber shoB', 'm2me shoA'],
       tries: [
         {
           from: 'm2me',
