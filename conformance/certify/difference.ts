@@ -16,26 +16,36 @@ export interface Steps {
   output(state: number, input: number): number;
 }
 
-/** @returns a shortest word that is answered otherwise, or undefined where there is none. */
-export function difference(specification: Mealy, implementation: Steps): number[] | undefined {
+/**
+ * @param from - the states of specification and implementation to begin in.
+ * @returns a shortest word that is answered otherwise, or undefined where there is none.
+ */
+export function difference(
+  specification: Mealy,
+  implementation: Steps,
+  from: readonly [number, number] = [0, 0],
+): number[] | undefined {
   const { inputs, next, output } = specification;
   const width = inputs.length;
   const { size } = implementation;
-  const met = new Int32Array(specification.states.length * size).fill(UNMET);
-  const by = new Int32Array(met.length);
-  const queue = [0];
-  met[0] = 0;
-  for (const pair of queue) {
+  // Few pairs are met even of large machines: most differences are near.
+  const pairs = [from[0] * size + from[1]];
+  const before = [-1];
+  const by = [UNDEFINED];
+  const met = new Set(pairs);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as number;
     const [one, two] = [Math.floor(pair / size), pair % size];
     for (let input = 0; input < width; input++) {
       const to = next[one * width + input] as number;
       if (to === UNDEFINED) continue;
-      if (output[one * width + input] !== implementation.output(two, input)) return wordFrom(met, by, pair, input);
+      if (output[one * width + input] !== implementation.output(two, input)) return wordFrom(before, by, at, input);
       const behind = to * size + implementation.next(two, input);
-      if (met[behind] !== UNMET) continue;
-      met[behind] = pair;
-      by[behind] = input;
-      queue.push(behind);
+      if (met.has(behind)) continue;
+      met.add(behind);
+      pairs.push(behind);
+      before.push(at);
+      by.push(input);
     }
   }
   return undefined;
@@ -51,10 +61,8 @@ export function stepsOf({ states, inputs, next, output }: Mealy): Steps {
   };
 }
 
-const UNMET = -1;
-
-function wordFrom(met: Int32Array, by: Int32Array, pair: number, input: number): number[] {
+function wordFrom(before: readonly number[], by: readonly number[], last: number, input: number): number[] {
   const word = [input];
-  for (let at = pair; at !== 0; at = met[at] as number) word.push(by[at] as number);
+  for (let at = last; at !== 0; at = before[at] as number) word.push(by[at] as number);
   return word.toReversed();
 }

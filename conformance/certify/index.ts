@@ -6,5 +6,7 @@ export type { Certificate, CertificateVerdict, CertifyOptions } from './certific
 export type { Gap } from './convergence.js';
 export { checkExactly } from './exact.js';
 export type { ExactOptions, ExactVerdict } from './exact.js';
-export { MUTANT_CLASSES, SILENT, mutantsOf } from './mutants.js';
+export { KillMatrix } from './kill-matrix.js';
+export type { Kill, MatrixTest } from './kill-matrix.js';
+export { countMutants, MUTANT_CLASSES, SILENT, mutantsOf, someMutants } from './mutants.js';
 export type { Change, Mutant, MutantClass, MutantOptions } from './mutants.js';

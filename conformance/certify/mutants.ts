@@ -42,6 +42,38 @@ export interface MutantOptions {
   readonly silence?: number;
 }
 
+/** How many mutants of a class there are. */
+export function countMutants(machine: Mealy, name: MutantClass, silence = SILENT): number {
+  let count = 0;
+  for (const change of transitionsOf(machine)) count += countAt(machine, name, change, silence);
+  return count;
+}
+
+/**
+ * At most so many mutants of a class, spread evenly over all of them and the same each time; all of them, in their
+ * order, where there are no more.
+ */
+export function* someMutants(machine: Mealy, name: MutantClass, most: number, silence = SILENT): Generator<Mutant> {
+  const total = countMutants(machine, name, silence);
+  const wanted = Math.min(total, most);
+  let [chosen, place] = [0, 0];
+  for (const change of transitionsOf(machine)) {
+    const here = countAt(machine, name, change, silence);
+    // Of each stretch of `total / wanted` mutants one, at another place within it than in the one before: the changes
+    // of one transition are alike in order, and a fixed step would meet the same ones again and again.
+    const isWanted: number[] = [];
+    for (; chosen < wanted; chosen++) {
+      const first = Math.floor((chosen * total) / wanted);
+      const length = Math.floor(((chosen + 1) * total) / wanted) - first;
+      const at = first + Math.floor(((chosen * GOLDEN) % 1) * length);
+      if (at >= place + here) break;
+      isWanted.push(at - place);
+    }
+    if (isWanted.length > 0) yield* picked(mutantsAt(machine, name, change, silence), isWanted);
+    place += here;
+  }
+}
+
 /** All mutants of the classes asked for, in the order of the classes, states, inputs and what is done instead. */
 export function* mutantsOf(machine: Mealy, { classes, silence = SILENT }: MutantOptions): Generator<Mutant> {
   for (const name of MUTANT_CLASSES) {
@@ -72,6 +104,28 @@ export function stepsOfMutant(machine: Mealy, { change, twin }: Mutant): Steps {
       return at === changedInTwin ? (twin as Change).output : (machine.output[ofTwin + input] as number);
     },
   };
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** @param places - rising. */
+function* picked(mutants: Iterable<Mutant>, places: readonly number[]): Generator<Mutant> {
+  let [at, next] = [0, 0];
+  for (const mutant of mutants) {
+    if (at++ !== places[next]) continue;
+    yield mutant;
+    if (++next === places.length) return;
+  }
+}
+
+function countAt(machine: Mealy, name: MutantClass, change: Change, silence: number): number {
+  const { states, outputs } = machine;
+  const others = states.length - 1;
+  const otherAnswers = outputs.length - (change.output >= 0 ? 1 : 0);
+  if (name === 'transfer') return others;
+  if (name === 'output') return otherAnswers;
+  if (name === 'missing') return change.to === change.state && change.output === silence ? 0 : 1;
+  return (definedInputs(machine)[change.to] as number[]).length * (others + otherAnswers);
 }
 
 function* transitionsOf(machine: Mealy): Generator<Change> {

@@ -10,7 +10,7 @@ import { lintMachine } from '../lint/index.js';
 import type { Finding, LintModel, LintOptions } from '../lint/index.js';
 import { ModelError } from '../model-error.js';
 import { sameAnswer } from '../run/judge.js';
-import type { Suite, TestStep } from '../suite/index.js';
+import type { Suite, TestCase, TestStep } from '../suite/index.js';
 
 /** The first step of a suite at which a machine does something else. */
 export interface Difference {
@@ -25,34 +25,48 @@ export interface Difference {
   readonly kind: 'answer' | 'cause' | 'failed';
 }
 
+/** What is walked of a test: of each step what goes in and what may come out. */
+export interface WalkedTest extends Pick<TestCase, 'id' | 'purpose' | 'cut'> {
+  readonly steps: readonly Expectation[];
+}
+
+export type Expectation = Pick<TestStep, 'event' | 'allowed' | 'outcome' | 'cause'>;
+
 /** Stops at the first difference. */
 export function firstDifference(model: MachineModel, suite: Suite): Difference | undefined {
-  const asked = new Map<TestStep, Map<number, Outcome>>();
-  let test = '';
-  let step = 0;
-  try {
-    // What alternates is refused where the machine itself is compiled for its suite.
-    const role = compileMachine(model, { checkPurity: false });
-    for (const { id, steps: all, cut, purpose } of suite.tests) {
-      // From a cut on a run allows two courses; what differs in one of them may be right in the other.
-      const steps = cut === undefined ? all : all.slice(0, purpose);
-      test = id;
-      step = 0;
-      let state = role.initial;
-      for (const expected of steps) {
-        const known = asked.get(expected) ?? new Map<number, Outcome>();
-        asked.set(expected, known);
-        const outcome = known.get(state) ?? outcomeOf(role, state, expected);
-        known.set(state, outcome);
-        if (outcome.differs !== undefined) return { test, step, kind: outcome.differs };
-        state = outcome.to;
-        step++;
+  for (const difference of differences(model, suite.tests)) return difference;
+  return undefined;
+}
+
+/** Of each test that notices something the first step at which it does. */
+export function* differences(model: MachineModel, tests: Iterable<WalkedTest>): Generator<Difference> {
+  const asked = new Map<Expectation, Map<number, Outcome>>();
+  const role = unlessFailing(() => compileMachine(model, { checkPurity: false }));
+  for (const { id, steps: all, cut, purpose } of tests) {
+    // From a cut on a run allows two courses; what differs in one of them may be right in the other.
+    const steps = cut === undefined ? all : all.slice(0, purpose);
+    let state = role?.initial ?? 0;
+    for (const [step, expected] of steps.entries()) {
+      const known = asked.get(expected) ?? new Map<number, Outcome>();
+      asked.set(expected, known);
+      const outcome = known.get(state) ?? unlessFailing(() => role && outcomeOf(role, state, expected)) ?? FAILED;
+      known.set(state, outcome);
+      if (outcome.differs !== undefined) {
+        yield { test: id, step, kind: outcome.differs };
+        break;
       }
+      state = outcome.to;
     }
-    return undefined;
+  }
+}
+
+/** What alternates is refused where the machine itself is compiled for its suite. */
+function unlessFailing<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
   } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    return { test, step, kind: 'failed' };
+    if (error instanceof ModelError) return undefined;
+    throw error;
   }
 }
 
@@ -61,7 +75,9 @@ interface Outcome {
   readonly differs: Difference['kind'] | undefined;
 }
 
-function outcomeOf(role: CompiledRole, state: number, expected: TestStep): Outcome {
+const FAILED: Outcome = { to: 0, differs: 'failed' };
+
+function outcomeOf(role: CompiledRole, state: number, expected: Expectation): Outcome {
   const taken = role.step(role.stepId(state, role.eventId(expected.event)));
   return { to: taken.to, differs: differenceOf(taken, expected) };
 }
