@@ -37,7 +37,7 @@ export interface Gathered {
 
 type Kept = KeptExploration | KeptRun;
 /** Pictures are drawn, and mutants and attacks judged, each time. */
-type KeptJob = Exclude<Job, { kind: 'draw' | 'attack' | 'compromise' | 'without' | 'mutant' }>;
+type KeptJob = Exclude<Job, { kind: 'draw' | 'attack' | 'compromise' | 'without' | 'mutant' | 'adequacy' | 'fault' }>;
 
 /** What is not in the cache is made, on all cores. */
 export async function gatherEvidence(): Promise<Gathered> {

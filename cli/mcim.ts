@@ -32,6 +32,11 @@ const COMMANDS: readonly Entry[] = [
   { name: 'list', says: 'scenarios, roles and tests', load: () => import('./commands/list.js') },
   { name: 'lint', says: 'check the statecharts', load: () => import('./commands/lint.js') },
   { name: 'mutants', says: 'what notices a guard that is missing', load: () => import('./commands/mutants.js') },
+  {
+    name: 'adequacy',
+    says: 'what each kind of test finds of single faults',
+    load: () => import('./commands/adequacy.js'),
+  },
   { name: 'vectors', says: 'write the message vectors', load: () => import('./commands/vectors.js') },
   { name: 'docs', says: 'write pictures and tables', load: () => import('./commands/docs.js') },
   { name: 'figures', says: 'print every figure the README quotes', load: () => import('./commands/figures.js') },

@@ -83,7 +83,12 @@ export function generateFor(
   role: RoleModel,
   criteria: readonly CriterionName[] = role.name in BOUNDS ? LARGE : STANDARD,
 ): Generated {
-  return generateSuite(role, { criteria, bounds: BOUNDS[role.name] ?? EVERY_ROLE, readings: readingsOf, recommends });
+  return generateSuite(role, { criteria, bounds: automatonBoundsOf(role), readings: readingsOf, recommends });
+}
+
+/** How far the automaton of a role is looked at for its suite. */
+export function automatonBoundsOf({ name }: RoleModel): NonNullable<GenerateOptions['bounds']> {
+  return BOUNDS[name] ?? EVERY_ROLE;
 }
 
 /** Every transition and negative within the first states of a role: seconds. The rest is left to the whole suite. */

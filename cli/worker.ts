@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
 import type { ManifestRole, Suite } from '../conformance/suite/index.js';
+import { roleAdequacy } from './adequacy.js';
+import type { RoleAdequacy } from './adequacy.js';
 import { judgeAttack } from './attacks.js';
 import type { JudgedAttack } from './attacks.js';
 import { roleCharts } from './charts.js';
@@ -10,6 +12,8 @@ import { judgeCompromise } from './compromises.js';
 import type { CompromiseName, JudgedCompromise } from './compromises.js';
 import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
+import { judgeFault } from './fault-adequacy.js';
+import type { JudgedImplementationFault } from './fault-adequacy.js';
 import { faulty, REFERENCE } from './implementation.js';
 import { judgedFurther } from './model-mutants.js';
 import type { JudgedMutant, MutantName } from './model-mutants.js';
@@ -27,6 +31,9 @@ export type Job =
   /** The place of a ground in the list. */
   | { readonly kind: 'without'; readonly at: number }
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
+  /** At most so many mutants of a class, and so many tests of a kind. */
+  | { readonly kind: 'adequacy'; readonly role: string; readonly most: number }
+  | { readonly kind: 'fault'; readonly name: string; readonly most: number }
   | {
       /**
        * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition,
@@ -46,6 +53,8 @@ export type JobResult =
   | { readonly kind: 'compromise'; readonly judged: JudgedCompromise }
   | { readonly kind: 'without'; readonly search: Search }
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
+  | { readonly kind: 'adequacy'; readonly adequacy: RoleAdequacy }
+  | { readonly kind: 'fault'; readonly judged: JudgedImplementationFault }
   | {
       readonly kind: 'run';
       readonly report: RunReport;
@@ -80,6 +89,8 @@ async function perform(job: Job): Promise<JobResult> {
   if (job.kind === 'compromise') return { kind: job.kind, judged: judgeCompromise(job) };
   if (job.kind === 'without') return { kind: job.kind, search: searchWithout(GROUNDS[job.at] as Ground) };
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
+  if (job.kind === 'adequacy') return { kind: job.kind, adequacy: roleAdequacy(roleNamed(job.role), job.most) };
+  if (job.kind === 'fault') return { kind: job.kind, judged: await judgeFault(job.name, job.most) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;
   const suite = generated?.suite ?? suiteFor(model);

@@ -1,0 +1,104 @@
+/** The kill matrix as tables: for the page, and for the terminal. */
+import { markdownTable } from '../conformance/emit/pictures.js';
+import { countText } from '../conformance/report/index.js';
+import { TIER_NAMES } from './adequacy.js';
+import type { ClassRow, Tier } from './adequacy.js';
+import type { ImplementationKills, RoleKills } from './adequacy-data.js';
+import type { JudgedImplementationFault } from './fault-adequacy.js';
+
+/** Head and rows; the columns behind the first three are numbers of faults found. */
+export function roleRows(all: readonly RoleKills[]): string[][] {
+  return [
+    ['role', 'fault', 'there are', 'to find', ...TIER_NAMES],
+    ...all.flatMap(({ role, rows, tests }) =>
+      rows.map((row) => [
+        role,
+        row.class,
+        countText(row.mutants),
+        `${countText(toFind(row))}${row.judged < row.mutants ? ' of a sample' : ''}`,
+        ...TIER_NAMES.map((tier) => (tests[tier] === 0 ? '' : countText(row.killed[tier]))),
+      ]),
+    ),
+  ];
+}
+
+/** What was judged and does something that inputs can show. */
+export const toFind = ({ judged, equivalent, undecided }: ClassRow): number => judged - equivalent - undecided;
+
+/** Of each class in percent, over the roles that have tests of the tier. */
+function shares(all: readonly RoleKills[]): string[][] {
+  const classes = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.class)))];
+  const share = (name: string, tier: Tier): string => {
+    const rows = all.flatMap(({ tests, rows: own }) =>
+      tests[tier] === 0 ? [] : own.filter((row) => row.class === name),
+    );
+    const sum = (count: (row: ClassRow) => number): number => rows.reduce((total, row) => total + count(row), 0);
+    const wanted = sum(toFind);
+    // Rounded down: what is not all is not 100 %.
+    return wanted === 0 ? '' : `${Math.floor((100 * sum(({ killed }) => killed[tier])) / wanted)} %`;
+  };
+  return classes.map((name) => [name, ...TIER_NAMES.map((tier) => share(name, tier))]);
+}
+
+/** Head and rows: a row a fault, a column a kind of test, `failed / ran`. */
+export function faultRows(faults: readonly JudgedImplementationFault[]): string[][] {
+  const kinds = [...new Set(faults.flatMap(({ ran }) => Object.keys(ran)))].toSorted();
+  return [
+    ['fault', ...kinds],
+    ...faults.map(({ name, ran, failed }) => [
+      name,
+      ...kinds.map((kind) => (ran[kind] === undefined ? '' : `${failed[kind] ?? 0} / ${ran[kind]}`)),
+    ]),
+  ];
+}
+
+/** Head and rows: of the faults of each role how many each kind of test finds, and how many any does. */
+function foundByKind(faults: readonly JudgedImplementationFault[]): string[][] {
+  const kinds = [...new Set(faults.flatMap(({ ran }) => Object.keys(ran)))].toSorted();
+  const row = (name: string, own: readonly JudgedImplementationFault[]): string[] => [
+    name,
+    countText(own.length),
+    countText(own.filter(({ some }) => some.length > 0).length),
+    ...kinds.map((kind) => countText(own.filter(({ failed }) => failed[kind] !== undefined).length)),
+  ];
+  const roles = [...new Set(faults.map(({ role }) => role))].toSorted();
+  return [
+    ['role', 'faults', 'found', ...kinds],
+    ...roles.map((name) =>
+      row(
+        name,
+        faults.filter(({ role }) => role === name),
+      ),
+    ),
+    row('all', faults),
+  ];
+}
+
+/** What stands between the markers of the page. */
+export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
+  const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
+  const sizes = roles.map(({ role, states, inputs, tests }) => [
+    `[${role}](${role}.json)`,
+    countText(states),
+    countText(inputs),
+    ...TIER_NAMES.map((tier) => (tests[tier] === 0 ? 'none' : countText(tests[tier]))),
+  ]);
+  const faults = implementation?.faults ?? [];
+  return [
+    '## Found, in percent of what can be found\n',
+    markdownTable(['fault', ...TIER_NAMES], shares(roles)),
+    '## Automata, and tests of each tier\n',
+    markdownTable(['role', 'states', 'inputs', ...TIER_NAMES], sizes),
+    '## Found, role by role\n',
+    table(roleRows(roles)),
+    ...(faults.length === 0
+      ? []
+      : [
+          '## Faults of the reference implementation\n',
+          'How many of them a kind of test finds.\n',
+          table(foundByKind(faults)),
+          '### Tests that fail, of those that were run\n',
+          table(faultRows(faults)),
+        ]),
+  ].join('\n');
+}

@@ -1,0 +1,129 @@
+/** `mcim adequacy`: what each kind of generated test finds of single faults, of the models and of the reference. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { progress } from '../../conformance/report/index.js';
+import { adequacyMarkdown, faultRows, roleRows } from '../adequacy-page.js';
+import { formatKills, KILLS_SCHEMA, roleKills } from '../adequacy-data.js';
+import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
+import { CommandError, EXIT, usage } from '../exit.js';
+import { BEGIN, END, withFigures } from '../figures.js';
+import { faultNames } from '../implementation.js';
+import { readCount } from '../options.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { inParallel } from '../parallel.js';
+import { roleNamed, roleNames } from '../suites.js';
+import { print, printJson, table } from '../terminal.js';
+import type { Job, JobResult } from '../worker.js';
+
+interface Options {
+  readonly role?: string;
+  readonly implementation?: boolean;
+  readonly most?: number;
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+/** Enough to tell the tiers apart; the roles with few states have no more. */
+const MOST_MUTANTS = 2_000;
+/** Most faults fail many tests, and one is enough. */
+const MOST_TESTS = 40;
+
+const FOLDER = join(PACKAGE_ROOT, 'docs', 'mutants');
+const PAGE = join(FOLDER, 'README.md');
+
+export function define(command: Command): void {
+  command
+    .option('--role <role>', `one of ${roleNames().join(', ')}; default: all`)
+    .option('--implementation', 'the faults of the reference implementation instead of those of the models: long')
+    .option(
+      '--most <n>',
+      `mutants of a class (${MOST_MUTANTS}), or tests of a kind (${MOST_TESTS})`,
+      readCount('--most'),
+    )
+    .option('--write', 'put the result into docs/mutants')
+    .option('--check', 'judge nothing; fail if the page does not say what the data beside it say')
+    .option('--json', 'one JSON value')
+    .action(async (options: Options) => {
+      if (options.check === true) return checkPage(options);
+      const before = options.write === true ? pageText() : undefined;
+      const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
+      const kills = await (options.implementation === true
+        ? implementationKills(roles, options.most ?? MOST_TESTS)
+        : allRoleKills(roles, options.most ?? MOST_MUTANTS));
+      if (options.json === true) printJson(kills);
+      else for (const line of table(Array.isArray(kills) ? roleRows(kills) : faultRows(kills.faults))) print(line);
+      if (before === undefined) return;
+      if (Array.isArray(kills)) for (const each of kills) write(`${each.role}.json`, formatKills(each));
+      else write('implementation.json', formatKills(merged(kills, roles)));
+      write('kills.schema.json', `${JSON.stringify(KILLS_SCHEMA, null, 2)}\n`);
+      writeFileSync(PAGE, rendered(before));
+    });
+}
+
+async function allRoleKills(roles: readonly string[], most: number): Promise<RoleKills[]> {
+  const results = await judged(roles.map((role) => ({ kind: 'adequacy', role, most })));
+  return results.flatMap((result) => (result.kind === 'adequacy' ? [roleKills(result.adequacy)] : []));
+}
+
+async function implementationKills(roles: readonly string[], most: number): Promise<ImplementationKills> {
+  const names = faultNames().filter((name) => roles.some((role) => name.startsWith(`${role}.`)));
+  const results = await judged(names.map((name) => ({ kind: 'fault', name, most })));
+  return { format: 'mcim-faults/1', faults: results.flatMap((each) => (each.kind === 'fault' ? [each.judged] : [])) };
+}
+
+async function judged(jobs: readonly Job[]): Promise<JobResult[]> {
+  const bar = progress({ label: 'adequacy', total: jobs.length });
+  let done = 0;
+  const results = await inParallel(jobs, { onResult: () => bar.at(++done, '') });
+  bar.finish();
+  return results;
+}
+
+/** Those of other roles stay as they are. */
+function merged({ format, faults }: ImplementationKills, roles: readonly string[]): ImplementationKills {
+  const others = (read<ImplementationKills>('implementation.json')?.faults ?? []).filter(
+    ({ role }) => !roles.includes(role),
+  );
+  const order = faultNames();
+  return {
+    format,
+    faults: [...others, ...faults].toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name)),
+  };
+}
+
+function checkPage({ write: writing, role, implementation }: Options): void {
+  if (writing === true) throw usage('--write and --check', 'one of them', 'both', 'Leave one out.');
+  if (role !== undefined || implementation === true)
+    throw usage('--check', 'no --role and no --implementation', 'one', 'The page is about all of them.');
+  const before = pageText();
+  if (rendered(before) !== before)
+    throw new CommandError(
+      EXIT.fail,
+      `${PAGE}: expected what the data beside it say, got something else. Run 'mcim adequacy --write'.`,
+    );
+}
+
+function pageText(): string {
+  const text = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
+  if (withFigures(text, '') === undefined)
+    throw usage(PAGE, `the markers ${BEGIN} and ${END}`, 'none', 'Add them where the result belongs.');
+  return text;
+}
+
+function rendered(page: string): string {
+  const roles = roleNames().flatMap((role) => read<RoleKills>(`${role}.json`) ?? []);
+  const markdown = adequacyMarkdown(roles, read<ImplementationKills>('implementation.json'));
+  return withFigures(page, markdown) as string;
+}
+
+function read<T>(name: string): T | undefined {
+  const file = join(FOLDER, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+}
+
+function write(name: string, text: string): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, name), text);
+}
