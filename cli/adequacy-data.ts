@@ -11,6 +11,7 @@ export interface RoleKills {
   /** Of the minimal automaton. */
   readonly states: number;
   readonly inputs: number;
+  readonly completeBy: RoleAdequacy['completeBy'];
   /** By tier the number of tests. */
   readonly tests: Readonly<Record<Tier, number>>;
   readonly rows: readonly ClassRow[];
@@ -24,7 +25,7 @@ export interface ImplementationKills {
 }
 
 /** Keeps the data of all roles below a megabyte. */
-const MOST_LISTED = 120;
+const MOST_LISTED = 60;
 
 export function roleKills({ faults, ...rest }: RoleAdequacy): RoleKills {
   const listed = [...new Set(faults.map((fault) => fault.class))].flatMap((name) => {
@@ -58,13 +59,14 @@ export const KILLS_SCHEMA = {
   oneOf: [
     {
       type: 'object',
-      required: ['format', 'role', 'states', 'inputs', 'tests', 'rows', 'faults'],
+      required: ['format', 'role', 'states', 'inputs', 'completeBy', 'tests', 'rows', 'faults'],
       additionalProperties: false,
       properties: {
         format: { const: 'mcim-kills/1' },
         role: text,
         states: count,
         inputs: count,
+        completeBy: { enum: ['SPYH', 'identifying', 'none'] },
         tests: counts,
         rows: {
           type: 'array',

@@ -7,7 +7,7 @@ import type { ImplementationKills, RoleKills } from './adequacy-data.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
 /** Head and rows; the columns behind the first three are numbers of faults found. */
-export function roleRows(all: readonly RoleKills[]): string[][] {
+export function roleRows(all: readonly Omit<RoleKills, 'format' | 'faults'>[]): string[][] {
   return [
     ['role', 'fault', 'there are', 'to find', ...TIER_NAMES],
     ...all.flatMap(({ role, rows, tests }) =>
@@ -77,18 +77,19 @@ function foundByKind(faults: readonly JudgedImplementationFault[]): string[][] {
 /** What stands between the markers of the page. */
 export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
   const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
-  const sizes = roles.map(({ role, states, inputs, tests }) => [
+  const sizes = roles.map(({ role, states, inputs, tests, completeBy }) => [
     `[${role}](${role}.json)`,
     countText(states),
     countText(inputs),
-    ...TIER_NAMES.map((tier) => (tests[tier] === 0 ? 'none' : countText(tests[tier]))),
+    ...TIER_NAMES.map((tier) => countText(tests[tier])),
+    completeBy,
   ]);
   const faults = implementation?.faults ?? [];
   return [
     '## Found, in percent of what can be found\n',
     markdownTable(['fault', ...TIER_NAMES], shares(roles)),
     '## Automata, and tests of each tier\n',
-    markdownTable(['role', 'states', 'inputs', ...TIER_NAMES], sizes),
+    markdownTable(['role', 'states', 'inputs', ...TIER_NAMES, 'complete by'], sizes),
     '## Found, role by role\n',
     table(roleRows(roles)),
     ...(faults.length === 0

@@ -10,6 +10,7 @@ import type { Kill, MatrixTest, MutantClass } from '../conformance/certify/index
 import { mealyOfRole, minimise, SILENCE } from '../conformance/mealy/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
 import { completeSuite } from '../conformance/methods/suite.js';
+import { identifyingSuite } from '../conformance/methods/identifying.js';
 import { ModelError } from '../conformance/model-error.js';
 import { differences, guardMutants, separator } from '../conformance/mutate/index.js';
 import type { WalkedTest } from '../conformance/mutate/index.js';
@@ -64,20 +65,22 @@ export interface RoleAdequacy {
   readonly role: string;
   readonly states: number;
   readonly inputs: number;
-  /** Tests of each tier; of `complete` none where the automaton has no complete suite. */
+  readonly completeBy: FullSuite['by'];
+  /** Tests of each tier. */
   readonly tests: Readonly<Record<Tier, number>>;
   readonly rows: readonly ClassRow[];
   readonly faults: readonly JudgedFault[];
 }
 
-/** What no test finds where an automaton has an extra state only suites made for one promise to find. */
+/** An extra state is left out: only suites that are made for one promise to find it. */
 const CLASSES = ['transfer', 'output', 'missing'] as const;
 
 /** @param most - mutants of a class to judge; guards are all judged. */
 export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suiteFor(role)): RoleAdequacy {
   const automaton = roleAutomaton(role, automatonBoundsOf(role));
   const { machine } = minimise(mealyOfRole(automaton).machine);
-  const complete = completeWords(machine).map((word, at): MatrixTest => ({
+  const full = fullSuite(machine);
+  const complete = full.words.map((word, at): MatrixTest => ({
     id: `complete/${at}`,
     kind: 'complete',
     word,
@@ -92,22 +95,30 @@ export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suite
     role: role.name,
     states: machine.states.length,
     inputs: machine.inputs.length,
+    completeBy: full.by,
     tests: perTier((kinds) => tests.filter(({ kind }) => kinds.includes(kind)).length),
     rows: [...CLASSES, 'guard' as const].map((name) => rowOf(name, total(name), faults)),
     faults,
   };
 }
 
-/**
- * A complete suite without extra states. None where two states have different inputs and no word that both define tells
- * them apart: such a machine has none.
- */
-export function completeWords(machine: Mealy): readonly InputWord[] {
+export interface FullSuite {
+  /** `identifying` where some states cannot be told apart: such a machine has no complete suite. */
+  readonly by: 'SPYH' | 'identifying' | 'none';
+  readonly words: readonly InputWord[];
+}
+
+/** Transitions times states up to which a suite is made here: seconds, and some hundred megabytes. */
+const MOST_TRANSFERS = 40_000_000;
+
+/** A complete suite without extra states, or what comes nearest to it; none for an automaton that is too large. */
+export function fullSuite(machine: Mealy): FullSuite {
+  if (countMutants(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
   try {
-    return completeSuite(machine, { method: 'SPYH', extraStates: 0 }).words;
+    return { by: 'SPYH', words: completeSuite(machine, { method: 'SPYH', extraStates: 0 }).words };
   } catch (error) {
-    if (error instanceof ModelError && error.code === 'MDL-411') return [];
-    throw error;
+    if (!(error instanceof ModelError) || error.code !== 'MDL-411') throw error;
+    return { by: 'identifying', words: identifyingSuite(machine) };
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { progress } from '../../conformance/report/index.js';
+import type { RoleAdequacy } from '../adequacy.js';
 import { adequacyMarkdown, faultRows, roleRows } from '../adequacy-page.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
@@ -49,22 +50,30 @@ export function define(command: Command): void {
       if (options.check === true) return checkPage(options);
       const before = options.write === true ? pageText() : undefined;
       const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
-      const kills = await (options.implementation === true
-        ? implementationKills(roles, options.most ?? MOST_TESTS)
-        : allRoleKills(roles, options.most ?? MOST_MUTANTS));
-      if (options.json === true) printJson(kills);
-      else for (const line of table(Array.isArray(kills) ? roleRows(kills) : faultRows(kills.faults))) print(line);
+      if (options.implementation === true) {
+        const kills = await implementationKills(roles, options.most ?? MOST_TESTS);
+        show(options, kills, faultRows(kills.faults));
+        if (before !== undefined) write('implementation.json', formatKills(merged(kills, roles)));
+      } else {
+        const all = await allAdequacy(roles, options.most ?? MOST_MUTANTS);
+        show(options, all, roleRows(all));
+        if (before !== undefined) for (const each of all) write(`${each.role}.json`, formatKills(roleKills(each)));
+      }
       if (before === undefined) return;
-      if (Array.isArray(kills)) for (const each of kills) write(`${each.role}.json`, formatKills(each));
-      else write('implementation.json', formatKills(merged(kills, roles)));
       write('kills.schema.json', `${JSON.stringify(KILLS_SCHEMA, null, 2)}\n`);
       writeFileSync(PAGE, rendered(before));
     });
 }
 
-async function allRoleKills(roles: readonly string[], most: number): Promise<RoleKills[]> {
+/** As JSON every fault that was judged; the files hold some of them. */
+function show({ json }: Options, value: unknown, rows: readonly (readonly string[])[]): void {
+  if (json === true) printJson(value);
+  else for (const line of table(rows)) print(line);
+}
+
+async function allAdequacy(roles: readonly string[], most: number): Promise<RoleAdequacy[]> {
   const results = await judged(roles.map((role) => ({ kind: 'adequacy', role, most })));
-  return results.flatMap((result) => (result.kind === 'adequacy' ? [roleKills(result.adequacy)] : []));
+  return results.flatMap((result) => (result.kind === 'adequacy' ? [result.adequacy] : []));
 }
 
 async function implementationKills(roles: readonly string[], most: number): Promise<ImplementationKills> {

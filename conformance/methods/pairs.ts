@@ -16,8 +16,16 @@ export class PairTable {
   /** The first input of such a word. */
   readonly #first: Int32Array;
 
-  /** @throws ModelError `MDL-411` where no word tells two states apart. */
-  constructor(machine: Mealy) {
+  /**
+   * @param onInseparable - what to do where no word tells two states apart; their length is 0.
+   * @throws ModelError `MDL-411` there by default.
+   */
+  constructor(
+    machine: Mealy,
+    onInseparable = (one: number, other: number): void => {
+      throw inseparable(machine, one, other);
+    },
+  ) {
     this.machine = machine;
     const states = machine.states.length;
     this.#states = states;
@@ -25,8 +33,7 @@ export class PairTable {
     this.#first = new Int32Array(states * states).fill(UNDEFINED);
     this.#fill();
     for (let one = 0; one < states; one++)
-      for (let other = 0; other < one; other++)
-        if (this.lengthOf(one, other) === 0) throw inseparable(machine, other, one);
+      for (let other = 0; other < one; other++) if (this.lengthOf(one, other) === 0) onInseparable(other, one);
   }
 
   lengthOf(one: number, other: number): number {
