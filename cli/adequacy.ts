@@ -6,7 +6,7 @@
  * Tests that cut the power or damage the store allow two courses, and are left out.
  */
 import { countMutants, KillMatrix, someMutants } from '../conformance/certify/index.js';
-import type { Kill, MatrixTest, MutantClass } from '../conformance/certify/index.js';
+import type { Change, Kill, MatrixTest, MutantClass } from '../conformance/certify/index.js';
 import { mealyOfRole, minimise, SILENCE } from '../conformance/mealy/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
 import { completeSuite } from '../conformance/methods/suite.js';
@@ -28,6 +28,7 @@ export const TIERS = {
   paths: ['state', 'simple-path'],
   all: ['transition', 'negative', 'transition-pair', 'state', 'simple-path', 'unexpected', 'boundary', 'sequence'],
   complete: ['complete'],
+  'k = 1': ['k = 1'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Tier = keyof typeof TIERS;
@@ -72,22 +73,21 @@ export interface RoleAdequacy {
   readonly faults: readonly JudgedFault[];
 }
 
-/** An extra state is left out: only suites that are made for one promise to find it. */
 const CLASSES = ['transfer', 'output', 'missing'] as const;
+/** What only suites that are made for an extra state promise to find. */
+const WITH_EXTRA_STATE = [...CLASSES, 'extra state'] as const;
 
 /** @param most - mutants of a class to judge; guards are all judged. */
 export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suiteFor(role)): RoleAdequacy {
   const automaton = roleAutomaton(role, automatonBoundsOf(role));
   const { machine } = minimise(mealyOfRole(automaton).machine);
   const full = fullSuite(machine);
-  const complete = full.words.map((word, at): MatrixTest => ({
-    id: `complete/${at}`,
-    kind: 'complete',
-    word,
-  }));
-  const tests = [...testsOf(suite, machine), ...complete];
-  const automatonFaults = faultsOfAutomaton(machine, tests, most);
-  const guards = faultsOfGuards(role, [...walked(suite), ...walkedWords(automaton, complete)]);
+  const more = suiteForOneMore(machine);
+  const made = [...namedWords('complete', full.words), ...namedWords('k = 1', more)];
+  const tests = [...testsOf(suite, machine), ...made];
+  const classes = more.length === 0 ? CLASSES : WITH_EXTRA_STATE;
+  const automatonFaults = faultsOfAutomaton(machine, tests, classes, most);
+  const guards = faultsOfGuards(role, [...walked(suite), ...walkedWords(automaton, made)]);
   const faults = [...automatonFaults, ...guards];
   const total = (name: FaultClass): number =>
     name === 'guard' ? guards.length : countMutants(machine, name, silenceOf(machine));
@@ -97,7 +97,7 @@ export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suite
     inputs: machine.inputs.length,
     completeBy: full.by,
     tests: perTier((kinds) => tests.filter(({ kind }) => kinds.includes(kind)).length),
-    rows: [...CLASSES, 'guard' as const].map((name) => rowOf(name, total(name), faults)),
+    rows: [...classes, 'guard' as const].map((name) => rowOf(name, total(name), faults)),
     faults,
   };
 }
@@ -106,6 +106,16 @@ export interface FullSuite {
   /** `identifying` where some states cannot be told apart: such a machine has no complete suite. */
   readonly by: 'SPYH' | 'identifying' | 'none';
   readonly words: readonly InputWord[];
+}
+
+/** Pairs of inputs, at each state, up to which a suite for an extra state is made here. */
+const MOST_PAIRS = 12_000;
+
+/** A complete suite for one extra state, of a small automaton; none for others. */
+export function suiteForOneMore(machine: Mealy): readonly InputWord[] {
+  const { states, inputs } = machine;
+  if (states.length * inputs.length ** 2 > MOST_PAIRS || fullSuite(machine).by !== 'SPYH') return [];
+  return completeSuite(machine, { method: 'SPYH', extraStates: 1 }).words;
 }
 
 /** Transitions times states up to which a suite is made here: seconds, and some hundred megabytes. */
@@ -122,6 +132,10 @@ export function fullSuite(machine: Mealy): FullSuite {
   }
 }
 
+function namedWords(kind: string, words: readonly InputWord[]): MatrixTest[] {
+  return words.map((word, at) => ({ id: `${kind}/${at}`, kind, word }));
+}
+
 /** The tests of a suite as words of its automaton. */
 export function testsOf({ tests }: Suite, { inputs }: Mealy): MatrixTest[] {
   const numberOf = new Map(inputs.map((id, at) => [id, at]));
@@ -135,9 +149,14 @@ export function testsOf({ tests }: Suite, { inputs }: Mealy): MatrixTest[] {
 }
 
 /** Of each class so many mutants, each with the tests that find it. */
-export function faultsOfAutomaton(machine: Mealy, tests: readonly MatrixTest[], most: number): JudgedFault[] {
+export function faultsOfAutomaton(
+  machine: Mealy,
+  tests: readonly MatrixTest[],
+  classes: readonly MutantClass[],
+  most: number,
+): JudgedFault[] {
   const matrix = new KillMatrix(machine, tests);
-  return CLASSES.flatMap((name) =>
+  return classes.flatMap((name) =>
     Array.from(someMutants(machine, name, most, silenceOf(machine)), (mutant) =>
       faultOf(machine, matrix.judge(mutant)),
     ),
@@ -155,7 +174,7 @@ function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): Jud
     transfer: `to ${machine.states[to]}`,
     output: `answers ${machine.outputs[output]}`,
     missing: 'nothing',
-    'extra state': 'to a state more',
+    'extra state': `to a state more${twinText(machine, mutant.twin)}`,
   }[mutant.class];
   return {
     class: mutant.class,
@@ -165,6 +184,13 @@ function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): Jud
     some,
     ...(some.length === 0 ? { equivalent } : {}),
   };
+}
+
+/** What a twin does otherwise than the state that it is like. */
+function twinText({ states, inputs, outputs }: Mealy, twin: Change | undefined): string {
+  if (twin === undefined) return '';
+  const { state, input, to, output } = twin;
+  return `, like ${states[state]} but on ${inputs[input]} to ${states[to]} with ${outputs[output]}`;
 }
 
 interface CountedTest extends WalkedTest {
