@@ -1,0 +1,136 @@
+/** What each kind of test finds of single faults: the claims of docs/mutants, on the roles that take a moment. */
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { faultsOfAutomaton, fullSuite, roleAdequacy, testsOf, TIER_NAMES } from '../cli/adequacy.js';
+import type { RoleAdequacy } from '../cli/adequacy.js';
+import { formatKills, KILLS_SCHEMA, roleKills } from '../cli/adequacy-data.js';
+import type { ImplementationKills, RoleKills } from '../cli/adequacy-data.js';
+import { adequacyMarkdown, roleRows, toFind } from '../cli/adequacy-page.js';
+import { judgeFault } from '../cli/fault-adequacy.js';
+import { automatonBoundsOf, roleNamed, suiteFor } from '../cli/suites.js';
+import { mealyOfRole, minimise } from '../conformance/mealy/index.js';
+import type { Mealy } from '../conformance/mealy/index.js';
+import { roleAutomaton } from '../conformance/select/index.js';
+
+const MOST = 300;
+
+const automatonOf = (role: string): Mealy =>
+  minimise(mealyOfRole(roleAutomaton(roleNamed(role), automatonBoundsOf(roleNamed(role)))).machine).machine;
+
+const judged = new Map<string, RoleAdequacy>();
+
+function adequacyOf(role: string): RoleAdequacy {
+  const known = judged.get(role) ?? roleAdequacy(roleNamed(role), MOST);
+  judged.set(role, known);
+  return known;
+}
+
+describe.each(['ccif', 'pva', 'subscriber'])('of the single faults of %s', (role) => {
+  test('the complete suite, or the one that identifies, finds each that anything can find', () => {
+    for (const row of adequacyOf(role).rows) {
+      if (row.class === 'extra state') expect(row.killed['k = 1']).toBe(toFind(row));
+      else expect([row.class, row.killed.complete, row.undecided]).toEqual([row.class, toFind(row), 0]);
+      expect(row.judged).toBeGreaterThan(0);
+    }
+  });
+
+  test('a suite finds no fewer with more tests, and those of the chart not all', () => {
+    for (const { class: name, killed, ...row } of adequacyOf(role).rows) {
+      expect(killed.transitions).toBeLessThanOrEqual(killed.standard);
+      expect(killed.transitions).toBeLessThanOrEqual(killed.pairs);
+      for (const tier of ['standard', 'pairs', 'paths'] as const) expect(killed[tier]).toBeLessThanOrEqual(killed.all);
+      if (name === 'transfer') expect(killed.all).toBeLessThan(toFind({ class: name, killed, ...row }));
+    }
+  });
+
+  test('its data are of the schema, and small', () => {
+    const text = formatKills(roleKills(adequacyOf(role)));
+    const validate = new Ajv({ allErrors: true }).compile(KILLS_SCHEMA);
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+    expect(text.length).toBeLessThan(150_000);
+  });
+});
+
+test('an identifying suite is made where states cannot be told apart, a complete one elsewhere', () => {
+  expect(['ccif', 'pva', 'subscriber'].map((role) => adequacyOf(role).completeBy)).toEqual([
+    'SPYH',
+    'SPYH',
+    'identifying',
+  ]);
+});
+
+describe('a test that is taken away', () => {
+  const machine = automatonOf('ccif');
+  const words = fullSuite(machine).words;
+  const found = (kept: readonly (readonly number[])[]): number =>
+    faultsOfAutomaton(
+      machine,
+      kept.map((word, at) => ({ id: `${at}`, kind: 'complete', word })),
+      ['transfer', 'output'],
+      Infinity,
+    ).filter(({ some }) => some.length > 0).length;
+
+  test('shows in the figure of a complete suite, but for one in ten, which are there for several faults at once', () => {
+    const all = found(words);
+    const unseen = words.filter((_word, at) => found(words.toSpliced(at, 1)) === all);
+    expect(unseen.length).toBeLessThan(words.length / 10);
+  });
+
+  test('shows in the figure of a tier', () => {
+    const suite = suiteFor(roleNamed('ccif'));
+    const without = { ...suite, tests: suite.tests.filter(({ criterion }) => criterion !== 'negative') };
+    const standard = (rows: RoleAdequacy['rows']): number => rows.reduce((sum, { killed }) => sum + killed.standard, 0);
+    const { rows } = roleAdequacy(roleNamed('ccif'), MOST, without);
+    expect(standard(rows)).toBeLessThan(standard(adequacyOf('ccif').rows));
+  });
+});
+
+test('tests that cut the power or damage the store are left out', () => {
+  const suite = suiteFor(roleNamed('tre'));
+  const inputs = [...new Set(suite.tests.flatMap(({ steps }) => steps.map(({ input }) => input)))];
+  const kinds = new Set(testsOf(suite, { inputs } as unknown as Mealy).map(({ kind }) => kind));
+  expect(kinds.has('power-cut') || kinds.has('damaged-store')).toBe(false);
+  expect(kinds.has('transition')).toBe(true);
+});
+
+test('a fault of the reference is found by the kinds of test that look for it', async () => {
+  const judgedFault = await judgeFault('ccif.withdraws-for-anybody', 40);
+  expect(judgedFault.failed['transition-pair']).toBeGreaterThan(0);
+  expect(judgedFault.some.every((id) => id.startsWith('ccif/'))).toBe(true);
+  for (const [kind, count] of Object.entries(judgedFault.failed))
+    expect(count).toBeLessThanOrEqual(judgedFault.ran[kind] ?? 0);
+  const kills: ImplementationKills = { format: 'mcim-faults/1', faults: [judgedFault] };
+  const validate = new Ajv({ allErrors: true }).compile(KILLS_SCHEMA);
+  validate(JSON.parse(formatKills(kills)));
+  expect(validate.errors).toBeNull();
+  expect(adequacyMarkdown([], kills)).toContain('| ccif | 1 | 1 |');
+});
+
+describe('the page', () => {
+  const row = { class: 'transfer', mutants: 5_000, judged: 1_000, equivalent: 10, undecided: 0 } as const;
+  const tiers = (count: number): RoleKills['tests'] =>
+    Object.fromEntries(TIER_NAMES.map((tier) => [tier, count])) as RoleKills['tests'];
+  const kills: RoleKills = {
+    format: 'mcim-kills/1',
+    role: 'door',
+    states: 3,
+    inputs: 2,
+    completeBy: 'none',
+    tests: { ...tiers(7), complete: 0 },
+    rows: [{ ...row, killed: { ...tiers(985), all: 990, complete: 0 } }],
+    faults: [],
+  };
+
+  test('says what there is, what is to find, and nothing of a suite that there is not', () => {
+    expect(roleRows([kills])[1]).toEqual([
+      ...['door', 'transfer', '5,000', '990 of a sample', '985', '985', '985', '985', '990', '', '985'],
+    ]);
+  });
+
+  test('rounds down what is not all', () => {
+    expect(adequacyMarkdown([kills], undefined)).toContain(
+      '| transfer | 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % |',
+    );
+  });
+});
