@@ -6,17 +6,20 @@ import type { ClassRow, Tier } from './adequacy.js';
 import type { ImplementationKills, RoleKills } from './adequacy-data.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
-/** Head and rows; the columns behind the first three are numbers of faults found. */
-export function roleRows(all: readonly Omit<RoleKills, 'format' | 'faults'>[]): string[][] {
+/** Head and rows; the columns behind the first four are numbers of faults found. */
+export function roleRows(
+  all: readonly Omit<RoleKills, 'format' | 'faults'>[],
+  tiers: readonly Tier[] = TIER_NAMES,
+): string[][] {
   return [
-    ['role', 'fault', 'there are', 'to find', ...TIER_NAMES],
+    ['of', 'fault', 'there are', 'to find', ...tiers],
     ...all.flatMap(({ role, rows, tests }) =>
       rows.map((row) => [
         role,
         row.class,
         countText(row.mutants),
         `${countText(toFind(row))}${row.judged < row.mutants ? ' of a sample' : ''}`,
-        ...TIER_NAMES.map((tier) => (tests[tier] === 0 ? '' : countText(row.killed[tier]))),
+        ...tiers.map((tier) => (tests[tier] === 0 ? '' : countText(row.killed[tier]))),
       ]),
     ),
   ];

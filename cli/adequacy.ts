@@ -11,6 +11,7 @@ import { mealyOfRole, minimise, SILENCE } from '../conformance/mealy/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
 import { completeSuite } from '../conformance/methods/suite.js';
 import { identifyingSuite } from '../conformance/methods/identifying.js';
+import { switchCover } from '../conformance/methods/switches.js';
 import { ModelError } from '../conformance/model-error.js';
 import { differences, guardMutants, separator } from '../conformance/mutate/index.js';
 import type { WalkedTest } from '../conformance/mutate/index.js';
@@ -81,23 +82,56 @@ const WITH_EXTRA_STATE = [...CLASSES, 'extra state'] as const;
 export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suiteFor(role)): RoleAdequacy {
   const automaton = roleAutomaton(role, automatonBoundsOf(role));
   const { machine } = minimise(mealyOfRole(automaton).machine);
-  const full = fullSuite(machine);
-  const more = suiteForOneMore(machine);
-  const made = [...namedWords('complete', full.words), ...namedWords('k = 1', more)];
-  const tests = [...testsOf(suite, machine), ...made];
-  const classes = more.length === 0 ? CLASSES : WITH_EXTRA_STATE;
-  const automatonFaults = faultsOfAutomaton(machine, tests, classes, most);
-  const guards = faultsOfGuards(role, [...walked(suite), ...walkedWords(automaton, made)]);
-  const faults = [...automatonFaults, ...guards];
-  const total = (name: FaultClass): number =>
-    name === 'guard' ? guards.length : countMutants(machine, name, silenceOf(machine));
+  const made = madeFor(machine);
+  const judged = judgedAutomaton(machine, testsOf(suite, machine), made, most);
+  const guards = faultsOfGuards(role, [...walked(suite), ...walkedWords(automaton, made.tests)]);
   return {
     role: role.name,
+    ...judged,
+    rows: [...judged.rows, rowOf('guard', guards.length, guards)],
+    faults: [...judged.faults, ...guards],
+  };
+}
+
+/** The same of any automaton: tests of its transitions and their pairs, and complete ones. */
+export function automatonAdequacy(machine: Mealy, most: number): RoleAdequacy {
+  const covers = [
+    ...namedWords('transition', [...switchCover(machine, { k: 0 })]),
+    ...namedWords('transition-pair', [...switchCover(machine, { k: 1 })]),
+  ];
+  return { role: machine.name, ...judgedAutomaton(machine, covers, madeFor(machine), most) };
+}
+
+interface MadeSuites {
+  readonly by: FullSuite['by'];
+  readonly tests: readonly MatrixTest[];
+  readonly classes: readonly MutantClass[];
+}
+
+function madeFor(machine: Mealy): MadeSuites {
+  const { by, words } = fullSuite(machine);
+  const more = by === 'SPYH' ? suiteForOneMore(machine) : [];
+  return {
+    by,
+    tests: [...namedWords('complete', words), ...namedWords('k = 1', more)],
+    classes: more.length === 0 ? CLASSES : WITH_EXTRA_STATE,
+  };
+}
+
+function judgedAutomaton(
+  machine: Mealy,
+  generated: readonly MatrixTest[],
+  made: MadeSuites,
+  most: number,
+): Omit<RoleAdequacy, 'role'> {
+  const tests = [...generated, ...made.tests];
+  const faults = faultsOfAutomaton(machine, tests, made.classes, most);
+  return {
     states: machine.states.length,
     inputs: machine.inputs.length,
-    completeBy: full.by,
+    completeBy: made.by,
     tests: perTier((kinds) => tests.filter(({ kind }) => kinds.includes(kind)).length),
-    rows: [...classes, 'guard' as const].map((name) => rowOf(name, total(name), faults)),
+    rows: made.classes.map((name) => rowOf(name, countMutants(machine, name, silenceOf(machine)), faults)),
     faults,
   };
 }
@@ -112,9 +146,9 @@ export interface FullSuite {
 const MOST_PAIRS = 12_000;
 
 /** A complete suite for one extra state, of a small automaton; none for others. */
-export function suiteForOneMore(machine: Mealy): readonly InputWord[] {
+function suiteForOneMore(machine: Mealy): readonly InputWord[] {
   const { states, inputs } = machine;
-  if (states.length * inputs.length ** 2 > MOST_PAIRS || fullSuite(machine).by !== 'SPYH') return [];
+  if (states.length * inputs.length ** 2 > MOST_PAIRS) return [];
   return completeSuite(machine, { method: 'SPYH', extraStates: 1 }).words;
 }
 

@@ -1,9 +1,11 @@
 /** `mcim adequacy`: what each kind of generated test finds of single faults, of the models and of the reference. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { progress } from '../../conformance/report/index.js';
+import { automatonAdequacy } from '../adequacy.js';
 import type { RoleAdequacy } from '../adequacy.js';
+import { automatonAt } from '../automaton-file.js';
 import { adequacyMarkdown, faultRows, roleRows } from '../adequacy-page.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
@@ -36,6 +38,7 @@ const PAGE = join(FOLDER, 'README.md');
 
 export function define(command: Command): void {
   command
+    .argument('[files...]', 'automata in DOT, or modules that export a statechart, instead of the roles')
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: all`)
     .option('--implementation', 'the faults of the reference implementation instead of those of the models: long')
     .option(
@@ -46,7 +49,8 @@ export function define(command: Command): void {
     .option('--write', 'put the result into docs/mutants')
     .option('--check', 'judge nothing; fail if the page does not say what the data beside it say')
     .option('--json', 'one JSON value')
-    .action(async (options: Options) => {
+    .action(async (files: readonly string[], options: Options) => {
+      if (files.length > 0) return ofFiles(files, options);
       if (options.check === true) return checkPage(options);
       const before = options.write === true ? pageText() : undefined;
       const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
@@ -63,6 +67,18 @@ export function define(command: Command): void {
       write('kills.schema.json', `${JSON.stringify(KILLS_SCHEMA, null, 2)}\n`);
       writeFileSync(PAGE, rendered(before));
     });
+}
+
+async function ofFiles(files: readonly string[], options: Options): Promise<void> {
+  const unwanted = (['role', 'implementation', 'write', 'check'] as const).find((name) => options[name] !== undefined);
+  if (unwanted !== undefined)
+    throw usage(`--${unwanted}`, 'none with a file', 'it', 'It is about the roles; leave out the option or the file.');
+  const all: RoleAdequacy[] = [];
+  for (const file of files) {
+    const { machine } = await automatonAt(file, {});
+    all.push({ ...automatonAdequacy(machine, options.most ?? MOST_MUTANTS), role: basename(file) });
+  }
+  show(options, all, roleRows(all, ['transitions', 'pairs', 'complete', 'k = 1']));
 }
 
 /** As JSON every fault that was judged; the files hold some of them. */
