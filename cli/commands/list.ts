@@ -3,6 +3,9 @@ import type { Command } from 'commander';
 import { faults } from '../../harness/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { usage } from '../exit.js';
+import { COVER_NAMES, fewTests } from '../few-tests.js';
+import type { CoverName } from '../few-tests.js';
+import { readName, readWhole } from '../options.js';
 import { SCENARIOS, selectionOf } from '../scenarios.js';
 import { suiteFor } from '../suites.js';
 import { print, printJson, table } from '../terminal.js';
@@ -11,6 +14,8 @@ interface Options {
   readonly role?: string;
   readonly claim?: readonly string[];
   readonly disclaim?: readonly string[];
+  readonly cover?: CoverName;
+  readonly resetCost: number;
   readonly json?: boolean;
 }
 
@@ -22,6 +27,12 @@ export function define(command: Command): void {
     .option('--role <role>', 'tests of this role only')
     .option('--claim <options...>', 'scenarios of the base configuration with these options (PICS)')
     .option('--disclaim <options...>', 'and without these')
+    .option(
+      '--cover <what>',
+      `few tests, together for all that the tests are for: ${COVER_NAMES.join(', ')}`,
+      readName('--cover', COVER_NAMES),
+    )
+    .option('--reset-cost <n>', 'what a test costs besides its steps, in steps', readWhole('--reset-cost'), 0)
     .option('--json', 'one JSON value')
     .action((kind: string | undefined, options: Options) => {
       if (kind !== undefined && !(KINDS as readonly string[]).includes(kind))
@@ -31,6 +42,8 @@ export function define(command: Command): void {
         if (options.json === true) return printJson(known);
         return table(known.map(({ name, says }) => [name, says])).forEach((line) => print(line));
       }
+      if (options.cover !== undefined && kind !== 'tests')
+        throw usage('--cover', "the kind 'tests'", kind === undefined ? 'none' : `'${kind}'`, "'mcim list tests'.");
       const roles = ROLE_MODELS.filter(({ name }) => options.role === undefined || name === options.role);
       if (roles.length === 0)
         throw usage('--role', ROLE_MODELS.map(({ name }) => name).join(', '), `'${options.role}'`, 'Name one of them.');
@@ -44,7 +57,9 @@ export function define(command: Command): void {
         parts === undefined || parts.length === all.length ? { name, says } : { name, says, parts },
       );
       if (kind === 'tests') {
-        const tests = suites.flatMap((suite) => suite.tests.map(({ id, title }) => ({ id, title })));
+        const every = suites.flatMap((suite) => suite.tests);
+        const chosen = options.cover === undefined ? every : fewTests(every, options.cover, options.resetCost);
+        const tests = chosen.map(({ id, title }) => ({ id, title }));
         if (options.json === true) return printJson(tests);
         return tests.forEach(({ id }) => print(id));
       }

@@ -45,7 +45,9 @@ export function smallCover<T>(candidates: readonly Candidate<T>[], maxRounds = 2
 class Chosen<T> {
   cost = 0;
   readonly #candidates: readonly Candidate<T>[];
-  readonly #chosen: Uint8Array;
+  /** What has come in or gone out since the move in hand began. */
+  #changes: number[] = [];
+  readonly #chosen = new Set<number>();
   /** By number how many of the chosen cover it. */
   readonly #times: Int32Array;
   /** By number the candidates that cover it. */
@@ -57,14 +59,13 @@ class Chosen<T> {
       (most, { covers }) => covers.reduce((max, each) => Math.max(max, each + 1), most),
       0,
     );
-    this.#chosen = new Uint8Array(candidates.length);
     this.#times = new Int32Array(size);
     this.#coverers = Array.from({ length: size }, () => []);
     candidates.forEach(({ covers }, at) => covers.forEach((each) => this.#coverers[each]?.push(at)));
   }
 
   has(at: number): boolean {
-    return this.#chosen[at] === 1;
+    return this.#chosen.has(at);
   }
 
   /** Greedy, from what is covered already; ties go to the first. */
@@ -85,9 +86,9 @@ class Chosen<T> {
     }
   }
 
-  /** The dearest first. */
-  dropNeedless(among: Iterable<number> = this.#candidates.keys()): void {
-    const needless = [...among].filter((at) => this.has(at) && this.#isNeedless(at));
+  /** The dearest first; `but` stays. */
+  dropNeedless(but?: number): void {
+    const needless = [...this.#chosen].filter((at) => at !== but && this.#isNeedless(at));
     for (const at of needless.toSorted((one, other) => this.#costOf(other) - this.#costOf(one)))
       if (this.#isNeedless(at)) this.#remove(at);
   }
@@ -96,7 +97,7 @@ class Chosen<T> {
   tryIn(at: number): void {
     this.#attempt(() => {
       this.#add(at);
-      this.dropNeedless(this.#neighbours(at).filter((other) => other !== at));
+      this.dropNeedless(at);
     });
   }
 
@@ -104,9 +105,11 @@ class Chosen<T> {
   tryOut(at: number): void {
     this.#attempt(() => {
       this.#remove(at);
-      const others = this.#neighbours(at).filter((other) => other !== at && !this.has(other));
+      const open = this.#covers(at).filter((each) => this.#times[each] === 0);
+      const others = new Set(open.flatMap((each) => this.#coverers[each] as number[]));
+      others.delete(at);
       this.fill(others);
-      if (this.#covers(at).some((each) => this.#times[each] === 0)) this.#add(at);
+      if (open.some((each) => this.#times[each] === 0)) this.#add(at);
       this.dropNeedless();
     });
   }
@@ -116,14 +119,16 @@ class Chosen<T> {
   }
 
   #attempt(move: () => void): void {
-    const before = { cost: this.cost, chosen: this.#chosen.slice() };
+    const before = this.cost;
+    this.#changes = [];
     move();
-    if (this.cost < before.cost) return;
-    for (const at of this.#candidates.keys()) {
-      if (this.has(at) && before.chosen[at] === 0) this.#remove(at);
-      if (!this.has(at) && before.chosen[at] === 1) this.#add(at);
+    if (this.cost < before) return;
+    for (const at of this.#changes.toReversed()) {
+      if (this.has(at)) this.#remove(at);
+      else this.#add(at);
     }
-    this.cost = before.cost;
+    // What was added and taken away again need not add up where costs are fractions.
+    this.cost = before;
   }
 
   #covers(at: number): readonly number[] {
@@ -143,19 +148,16 @@ class Chosen<T> {
     return this.#covers(at).every((each) => (this.#times[each] as number) > 1);
   }
 
-  /** Those that cover something of what it covers. */
-  #neighbours(at: number): number[] {
-    return [...new Set(this.#covers(at).flatMap((each) => this.#coverers[each] as number[]))];
-  }
-
   #add(at: number): void {
-    this.#chosen[at] = 1;
+    this.#chosen.add(at);
+    this.#changes.push(at);
     this.cost += this.#costOf(at);
     for (const each of this.#covers(at)) this.#times[each] = (this.#times[each] as number) + 1;
   }
 
   #remove(at: number): void {
-    this.#chosen[at] = 0;
+    this.#chosen.delete(at);
+    this.#changes.push(at);
     this.cost -= this.#costOf(at);
     for (const each of this.#covers(at)) this.#times[each] = (this.#times[each] as number) - 1;
   }

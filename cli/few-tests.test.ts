@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import type { TestCase } from '../conformance/suite/index.js';
+import { COVER_NAMES, fewTests } from './few-tests.js';
+import { roleNamed, suiteFor } from './suites.js';
+
+const { tests } = suiteFor(roleNamed('pva'));
+const idsOf = (some: readonly TestCase[]): Set<string> =>
+  new Set(some.flatMap(({ requirements, decisions }) => [...requirements, ...decisions]));
+const transitionsOf = (some: readonly TestCase[]): Set<string> =>
+  new Set(some.flatMap(({ steps }) => steps.flatMap(({ transitions }) => transitions)));
+
+describe('few tests', () => {
+  test('name every requirement and decision that any test names', () => {
+    const few = fewTests(tests, 'requirements', 0);
+    expect(idsOf(few)).toEqual(idsOf(tests));
+    expect(few.length).toBeLessThan(tests.length / 5);
+  });
+
+  test('take every transition that any test is for', () => {
+    const few = fewTests(tests, 'transitions', 0);
+    expect(transitionsOf(few)).toEqual(transitionsOf(tests));
+    expect(few.length).toBeLessThan(tests.length / 5);
+  });
+
+  test.each(COVER_NAMES)('are no more, for %s, where each costs something of its own', (cover) => {
+    expect(fewTests(tests, cover, 50).length).toBeLessThanOrEqual(fewTests(tests, cover, 0).length);
+  });
+});
