@@ -55,7 +55,7 @@ function page(explored: KeptExploration): string {
   ]);
   const judged = claims.map((claim) => [
     claim.property,
-    claim.says,
+    claim.vacuous === undefined ? claim.says : `${claim.says} Vacuous: ${claim.vacuous}`,
     claim.parts === undefined || claim.parts.length === json.bounds.parts.length ? 'all' : claim.parts.join(', '),
     claim.verdict,
     claim.refs.map(shortId).join(', '),

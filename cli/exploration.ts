@@ -34,6 +34,8 @@ export interface JudgedProperty {
   readonly holds: boolean;
   /** Neither shown nor contradicted: why, where it is not a bound's doing. */
   readonly unknown?: string;
+  /** It holds, but would whatever the machines did: why. */
+  readonly vacuous?: string;
   /** Steps of the counterexample, or of the witness of a `sometimes`. */
   readonly traceLength?: number;
   /** The parts, counted from one, that judged it and found this. */
@@ -55,6 +57,7 @@ export interface Claim {
   readonly holds: boolean;
   readonly verdict: string;
   readonly why?: string;
+  readonly vacuous?: string;
   readonly refs: readonly string[];
   readonly parts?: readonly number[];
   readonly counterexample?: Trace;
@@ -129,11 +132,12 @@ function judged(
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const claims = claimsOf(result);
-  const properties = claims.map(({ property, kind, holds, why, traceLength, parts }) => ({
+  const properties = claims.map(({ property, kind, holds, why, vacuous, traceLength, parts }) => ({
     id: property,
     kind,
     holds,
     ...(why === undefined ? {} : { unknown: why }),
+    ...(vacuous === undefined ? {} : { vacuous }),
     ...(traceLength === undefined ? {} : { traceLength }),
     ...(parts === undefined ? {} : { parts }),
   }));
@@ -183,6 +187,7 @@ function claimsOf({ complete, properties, undecided }: PartsResult): (Claim & { 
       verdict: property.verdict as string,
       refs: property.refs,
       ...(property.why === undefined ? {} : { why: property.why }),
+      ...(property.vacuous === undefined ? {} : { vacuous: property.vacuous }),
       parts: property.parts,
       ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
       ...(property.counterexample === undefined ? {} : { counterexample: property.counterexample }),

@@ -135,18 +135,19 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   for (const line of leftOut(bounds)) print(line);
   const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
   const rows = table(
-    claims.map(({ verdict, property, says, why, parts = [] }) => [
+    claims.map(({ verdict, property, says, why, vacuous, parts = [] }) => [
       `  ${verdict}`,
       property,
       [
         parts.length === bounds.parts.length || parts.length === 0 ? says : `${says} (part ${parts.join(', ')})`,
         ...(why === undefined ? [] : [`Not judged: ${why}`]),
+        ...(vacuous === undefined ? [] : [`Vacuous: ${vacuous}`]),
       ].join(' '),
     ]),
   );
   rows.forEach((row, at) => {
-    const verdict = claims[at]?.verdict ?? '';
-    print((marks[verdict] ?? colour.yellow)(row));
+    const { verdict = '', vacuous } = claims[at] ?? {};
+    print(((vacuous === undefined ? marks[verdict] : undefined) ?? colour.yellow)(row));
   });
   for (const { property, says, counterexample } of claims) {
     if (counterexample === undefined) continue;

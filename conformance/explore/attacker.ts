@@ -6,8 +6,9 @@
  * states that differ in the rest are one.
  */
 import type { CompiledRole } from '../compile/compile.js';
+import { modelError } from '../model-error.js';
 import type { Attacker } from './composition.js';
-import { Known, termText, type Term } from './terms.js';
+import { Known, mistakeInTerm, termText, type Term } from './terms.js';
 
 /** A message that the attacker can deliver. */
 export interface Injection {
@@ -47,6 +48,7 @@ export class Hearing {
   constructor(attacker: Attacker, roles: readonly CompiledRole[], tries: readonly Injection[], maySpeak: boolean) {
     this.attacker = attacker;
     this.roles = roles;
+    attacker.initially.forEach((term, at) => checkedTerm(() => term, `attacker.initially[${at}]`));
     this.atFirst = new Known(attacker.initially);
     this.tries = [...new Set(tries.map(({ pair, event }) => this.injection(pair, event)))];
     if (maySpeak) this.intern([], this.atFirst, false);
@@ -133,9 +135,30 @@ export class Hearing {
     const count = this.roles.length;
     const from = this.roles[Math.floor(pair / count)] as CompiledRole;
     const to = this.roles[pair % count] as CompiledRole;
-    this.terms.push(this.attacker.term(to.event(event), from.name, to.name));
+    const message = to.event(event);
+    const what = `attacker.term of ${message.type} from ${from.name} to ${to.name}`;
+    this.terms.push(checkedTerm(() => this.attacker.term(message, from.name, to.name), what));
     return number;
   }
+}
+
+/** @throws {@link ModelError} `MDL-435` where there is none. */
+function checkedTerm(termOf: () => Term, where: string): Term {
+  let wrong: string | undefined;
+  try {
+    const term = termOf();
+    wrong = mistakeInTerm(term);
+    if (wrong === undefined) return term;
+  } catch (error) {
+    wrong = `the error "${error instanceof Error ? error.message : String(error)}"`;
+  }
+  throw modelError('MDL-435', {
+    subject: 'term',
+    expected: 'what `terms` of mcim-spec/conformance make',
+    got: wrong,
+    where,
+    todo: 'Give each message on a link and each try a term.',
+  });
 }
 
 /** More than a role has events. */

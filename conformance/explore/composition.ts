@@ -198,7 +198,7 @@ export interface View<G = unknown> {
   /** What is left of a budget. */
   budget(name: string): number;
   readonly ghost: G;
-  /** Whether the attacker has learnt the secret of this name; false where there is no attacker. */
+  /** Whether the attacker has learnt the secret of this name; without an attacker false, and the claim is vacuous. */
   knows(secretName: string): boolean;
   /** No message is in flight anywhere. */
   readonly quiet: boolean;
@@ -210,8 +210,9 @@ export interface RoleView {
   readonly path: string;
   readonly context: unknown;
   readonly tags: readonly string[];
-  /** Whether the state with this dotted path is active. */
+  /** Whether the state with this dotted path is active; refused for a path that the chart does not have. */
   matches(path: string): boolean;
+  /** Refused for a tag that no state of the chart has. */
   hasTag(tag: string): boolean;
 }
 

@@ -6,6 +6,7 @@
  * itself runs once for each combination of the values that it looks at.
  */
 import { modelError } from '../model-error.js';
+import { Unanswerable } from './unanswerable.js';
 
 /** Runs the predicate on `values`, calling `read` with each field before using it. */
 export type Ask = (values: Int32Array, read: (field: number) => void) => boolean;
@@ -61,6 +62,7 @@ export class Decision {
         this.reads |= this.bitOf(field);
       });
     } catch (error) {
+      if (error instanceof Unanswerable) throw error.askedBy(this.what);
       throw modelError('MDL-305', {
         subject: this.what,
         expected: 'true or false',

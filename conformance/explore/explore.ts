@@ -13,6 +13,7 @@ import type { BitStateFigures } from './bit-state.js';
 import { BitStateSearch } from './bit-state-search.js';
 import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';
+import { refuseStrangeFields } from './fields.js';
 import { FairRuns } from './fair-runs.js';
 import { LeftOut } from './left-out.js';
 import { Marks } from './marks.js';
@@ -88,6 +89,8 @@ export interface PropertyResult {
   readonly holds: boolean;
   /** Where the search cannot judge such a claim: why. */
   readonly why?: string;
+  /** Where it holds, but would whatever the machines did: why. It may say less than it seems to. */
+  readonly vacuous?: string;
   /** A shortest run to a state that a `sometimes` or an `efAg` asks for. */
   readonly witness?: Trace;
   /** A shortest run to a state that breaks the claim. */
@@ -213,6 +216,8 @@ interface Judged {
   /** `holds` or `goal`. */
   readonly decision: Decision;
   readonly from: Decision | undefined;
+  /** Whether `from` has been true. */
+  begun: boolean;
   /** The state that decides, or -1. */
   at: number;
   /**
@@ -269,6 +274,7 @@ class Search {
           property.kind === 'agEf' && property.from !== undefined
             ? this.network.decision(`property ${id}`, (view) => property.from?.(view) ?? true)
             : undefined,
+        begun: !('from' in property) || property.from === undefined,
         at: -1,
         bit: 'goal' in property && this.order === undefined ? (bits += 2) - 2 : -1,
       };
@@ -450,7 +456,9 @@ class Search {
         case 'eventually':
         case 'agEf':
           marks.put(index, bit, answer);
-          marks.put(index, bit + 1, from === undefined || from.holds(fresh));
+          const begins = from === undefined || from.holds(fresh);
+          marks.put(index, bit + 1, begins);
+          judged.begun ||= begins;
       }
       if (readsOf(judged) !== before) this.affected.clear();
     }
@@ -548,6 +556,7 @@ const blockSize = 1024;
 export function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {
   const { start } = composition;
   if (start === undefined) throw new RangeError('no start');
+  refuseStrangeFields(composition);
   const { from } = start;
   const before = from.start === undefined ? undefined : startOf(from, options);
   // Its properties are judged where it is explored for its own sake.

@@ -20,6 +20,7 @@ import type { Plan } from './plan.js';
 import { Space } from './space.js';
 import type { StepKind } from './trace.js';
 import { Turns, turnHead, turnMessage } from './turns.js';
+import { Unanswerable } from './unanswerable.js';
 import { LocalView } from './view.js';
 import {
   ALL_LEFT,
@@ -86,7 +87,7 @@ export class Network {
 
   readonly roleCount: number;
   readonly ghostField: number;
-  private readonly hearingField: number;
+  readonly hearingField: number;
   readonly budgetField: number;
   private readonly lossBudget: number;
   private readonly duplicationBudget: number;
@@ -838,6 +839,7 @@ export class Network {
     try {
       return (this.ghost as Ghost).next(before, seen);
     } catch (error) {
+      if (error instanceof Unanswerable) throw error.askedBy(`${this.ghostName}, ${seen.role} on ${seen.event.type}`);
       throw modelError('MDL-308', {
         subject: 'next of the ghost',
         expected: 'a new value, or the one it was given',
@@ -973,7 +975,7 @@ export class Network {
 
   localView(role: number, local: number): RoleView {
     const views = this.views[role] as (LocalView | undefined)[];
-    return (views[local] ??= new LocalView((this.plan.roles[role] as CompiledRole).state(local)));
+    return (views[local] ??= new LocalView(this.plan.roles[role] as CompiledRole, local));
   }
 
   /** @param holds - a predicate of the composition. */

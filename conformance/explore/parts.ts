@@ -109,7 +109,18 @@ function mergedProperties(results: readonly ExplorationResult[]): PartsProperty[
   const rank = ({ kind }: PropertyResult): number => (kind === 'deadlock' ? 1 : 0);
   return [...byId.values()]
     .sort((one, other) => rank(one) - rank(other))
-    .map((property) => ({ ...property, parts: partsOf(property) }));
+    .map((property) => ({ ...withoutVacuity(property, results), parts: partsOf(property) }));
+}
+
+/** A claim says something where it does in one part. */
+function withoutVacuity(
+  { vacuous, ...property }: PropertyResult,
+  results: readonly ExplorationResult[],
+): PropertyResult {
+  const isVacuous = results.every(({ properties }) =>
+    properties.every((each) => each.id !== property.id || each.vacuous !== undefined),
+  );
+  return vacuous !== undefined && isVacuous ? { ...property, vacuous } : property;
 }
 
 function leastBudgets(bounds: readonly Bounds[]): Bounds['budgets'] {

@@ -2,8 +2,10 @@
 import type { CompiledRole } from '../compile/compile.js';
 import { compileMachine } from '../compile/compile.js';
 import { modelError } from '../model-error.js';
-import type { ChannelSpec, Composition } from './composition.js';
+import type { ChannelSpec, Composition, Fact } from './composition.js';
+import { refuseStrangeFields } from './fields.js';
 import type { StartStates } from './start.js';
+import { firstUnknownState } from './view.js';
 
 export interface Plan {
   readonly composition: Composition;
@@ -62,8 +64,12 @@ export interface PlanOptions {
 const faultBudgets = ['loss', 'duplication', 'reorder', 'late'];
 const maxTimers = 31;
 
-/** @throws {@link ModelError} `MDL-301` for a name that is not there, `MDL-304` for more than 31 timers. */
+/**
+ * @throws {@link ModelError} `MDL-301` for a name that is not there, `MDL-304` for more than 31 timers, `MDL-433` for a
+ * state that is not there, `MDL-434` for a field that nothing reads or an attacker without one.
+ */
 export function planOf(composition: Composition, options: PlanOptions, starts?: StartStates): Plan {
+  refuseStrangeFields(composition);
   const names = composition.roles.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw mistake(composition, 'role', 'distinct names', `${twice} twice`);
@@ -101,6 +107,11 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
     return index;
   };
 
+  const plannedWhileIn = ({ role: name, states }: NonNullable<Fact['whileIn']>, role: number) => {
+    const unknown = firstUnknownState(roles[role] as CompiledRole, states);
+    if (unknown !== undefined) throw unknown.askedBy(`${composition.name}: a fact that comes while ${name} is in it`);
+    return { role, states };
+  };
   const facts = (composition.facts ?? [])
     .filter(({ budget, fault }) => options.faultFree !== true || (budget === undefined && fault !== true))
     .map((fact): PlannedFact => {
@@ -112,7 +123,7 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
         roles: to,
         events: to.map((role) => (roles[role] as CompiledRole).eventId(fact.event)),
         clears: (fact.clears ?? []).map(([a, b]) => roleIndex(a, what) * names.length + roleIndex(b, what)),
-        whileIn: fact.whileIn && { ...fact.whileIn, role: roleIndex(fact.whileIn.role, what) },
+        whileIn: fact.whileIn && plannedWhileIn(fact.whileIn, roleIndex(fact.whileIn.role, what)),
         fault: fact.fault ?? false,
       };
     });

@@ -1,9 +1,11 @@
 /** What a search has found, told as a result. */
 import type { CompiledRole } from '../compile/compile.js';
 import type { Budgets, ChannelSpec, Property } from './composition.js';
+import type { Decision } from './decision.js';
 import type { ExplorationResult, PropertyResult, RoleCoverage, UndecidedEvent, Verdict } from './explore.js';
 import type { Network } from './network.js';
 import type { Trace } from './trace.js';
+import { vacuityOf } from './vacuity.js';
 
 /** Where a search stands at its end. States are numbers of its own. */
 export interface Found {
@@ -12,6 +14,9 @@ export interface Found {
     readonly property: Property;
     /** The state that decides, or -1. */
     readonly at: number;
+    /** What it has asked; undefined for what was not asked. */
+    readonly decision: Decision | undefined;
+    readonly begun?: boolean;
   }[];
   /** The state without a way on, or -1. */
   readonly deadlock: number;
@@ -61,10 +66,7 @@ export function resultOf(found: Found): ExplorationResult {
     complete,
     ...(boundHit === undefined ? {} : { boundHit }),
     depth: found.depth,
-    properties: [
-      ...found.judged.map(({ property, at }) => judged(found, property, at)),
-      judged(found, noDeadlock, found.deadlock),
-    ],
+    properties: [...found.judged.map((each) => judgedProperty(found, each)), judged(found, noDeadlock, found.deadlock)],
     undecided: undecidedIn(network),
     coverage: coverageOf(network),
     ...(start === undefined ? {} : { start }),
@@ -80,6 +82,14 @@ export const looksAhead = (kind: PropertyResult['kind']): boolean =>
 
 /** Whether one state shows a claim, where others take one to be contradicted. */
 export const isShownByOne = (kind: PropertyResult['kind']): boolean => kind === 'sometimes' || kind === 'efAg';
+
+function judgedProperty(found: Found, { property, at, decision, ...asked }: Found['judged'][number]): PropertyResult {
+  const result = judged(found, property, at);
+  // What one state shows was not shown for want of being asked.
+  if (decision === undefined || !result.holds || isShownByOne(property.kind)) return result;
+  const vacuous = vacuityOf({ property, decision, ...asked }, found.network);
+  return vacuous === undefined ? result : { ...result, vacuous };
+}
 
 type Claim = Pick<PropertyResult, 'id' | 'kind' | 'says'> & Pick<Property, 'refs'>;
 

@@ -91,6 +91,35 @@ export function termText(term: Term): string {
   }
 }
 
+/** What keeps something that no compiler has seen from being a term; undefined for a term. */
+export function mistakeInTerm(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'nothing' : `a ${typeof value}`;
+  const term = value as Readonly<Record<string, unknown>>;
+  const kind = String(term['kind']);
+  const fields = Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Term['kind']] : undefined;
+  if (fields === undefined) return `the kind '${kind}', which is none of ${Object.keys(FIELDS).join(', ')}`;
+  for (const [field, form] of Object.entries(fields)) {
+    const inside = term[field];
+    if (form === 'text' && typeof inside !== 'string') return `'${kind}' with a ${field} that is no string`;
+    if (form === 'terms' && !Array.isArray(inside)) return `'${kind}' with ${field} that are no list`;
+    const parts: readonly unknown[] = form === 'terms' ? (inside as readonly unknown[]) : [inside];
+    const wrong = form === 'text' ? undefined : parts.map(mistakeInTerm).find((each) => each !== undefined);
+    if (wrong !== undefined) return `'${kind}' of ${wrong}`;
+  }
+  return undefined;
+}
+
+/** By kind of term, what its fields are. */
+const FIELDS: { readonly [Kind in Term['kind']]: Readonly<Record<string, 'text' | 'term' | 'terms'>> } = {
+  name: { name: 'text' },
+  secret: { name: 'text' },
+  tuple: { parts: 'terms' },
+  signed: { by: 'text', body: 'term' },
+  sealed: { to: 'text', body: 'term' },
+  mac: { key: 'text', body: 'term' },
+  hash: { body: 'term' },
+};
+
 /** Terms that are known, with all that can be taken out of them. */
 export class Known {
   private readonly texts = new Set<string>();

@@ -60,6 +60,9 @@ export const codes = {
   'MDL-421': 'A suite with a word that its machine does not define.',
   'MDL-431': 'An option of a stream of words that means nothing.',
   'MDL-432': 'More sequences of transitions than the bound allows.',
+  'MDL-433': 'A predicate or fact that names a state or tag which the chart does not have.',
+  'MDL-434': 'A composition with a field that nothing reads, or an attacker without one that it needs.',
+  'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -15,7 +15,7 @@ import {
   type StepResult,
   type TestResult,
 } from './types.js';
-import { answerText, boundsText, countText, durationText, eventText } from './words.js';
+import { answerText, boundsText, countText, durationText, eventText, saysOf } from './words.js';
 import { FILTER_SCRIPT, PAGE_STYLE } from './html-page.js';
 
 export interface HtmlOptions {
@@ -270,7 +270,7 @@ function explorations(all: readonly ExplorationSummary[]): string {
             ? 'holds'
             : 'within bounds';
         const state = !property.holds ? 'violated' : verdict === 'holds' ? 'demonstrated' : 'open';
-        return `<tr><td><span class="state ${state}">${verdict}</span><td><code>${esc(property.id)}</code><td>${esc(property.kind)}<td>${esc(property.says)}<td class="num">${property.traceLength ?? ''}`;
+        return `<tr><td><span class="state ${state}">${verdict}</span><td><code>${esc(property.id)}</code><td>${esc(property.kind)}<td>${esc(saysOf(property))}<td class="num">${property.traceLength ?? ''}`;
       });
       const bounds = boundsText(each.bounds);
       return [

@@ -3,7 +3,7 @@ import { markdownTable } from '../emit/markdown-tables.js';
 import { failureBlock } from './failure-block.js';
 import { headline, isTrouble, summarise } from './summary.js';
 import { VERDICTS, type ReportInput } from './types.js';
-import { boundsText, countText, durationText } from './words.js';
+import { boundsText, countText, durationText, saysOf } from './words.js';
 
 export function markdownReport(input: ReportInput, detailedFailures = 20): string {
   const summary = summarise(input);
@@ -38,10 +38,10 @@ export function markdownReport(input: ReportInput, detailedFailures = 20): strin
       `${countText(each.states)} states, ${countText(each.transitions)} transitions, ${each.complete ? 'complete' : '**a bound was hit**'}. Bounds: ${bounds === '' ? 'none' : bounds}.\n`,
       markdownTable(
         ['Property', 'Kind', 'Claim', 'Holds'],
-        each.properties.map(({ id, kind, says, holds }) => [
+        each.properties.map(({ id, kind, says, holds, vacuous }) => [
           id,
           kind,
-          says,
+          saysOf({ says, vacuous }),
           holds ? (each.complete || kind === 'sometimes' ? 'yes' : 'within bounds') : 'no',
         ]),
       ),

@@ -62,6 +62,8 @@ export interface PropertyResult {
   readonly kind: string;
   readonly says: string;
   readonly holds: boolean;
+  /** It holds, but would whatever the machines did: why. */
+  readonly vacuous?: string;
   /** Length of the counterexample or witness. */
   readonly traceLength?: number;
 }

@@ -29,6 +29,10 @@ export function answerText(answer: readonly Sent[]): string {
   return answer.length === 0 ? 'silence' : answer.map(sentText).join(', then ');
 }
 
+/** The claim, and why it says less than it seems to where it does. */
+export const saysOf = ({ says, vacuous }: { readonly says: string; readonly vacuous?: string | undefined }): string =>
+  vacuous === undefined ? says : `${says} Vacuous: ${vacuous}`;
+
 /** `17 ms`, `2.4 s`, `3 min 20 s`. */
 export function durationText(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
