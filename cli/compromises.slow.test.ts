@@ -5,7 +5,7 @@ import { judgeCompromise } from './compromises.js';
 /** Goals that break in first provisioning, with an attacker who speaks once. */
 const broken = (...parties: readonly Party[]): readonly string[] => {
   const { claims } = judgeCompromise({ what: 'first provisioning', parties, times: 1 });
-  return [...new Set(claims.filter(({ steps }) => steps !== undefined).map(({ goal }) => goal))].toSorted();
+  return [...new Set(claims.filter(({ steps }) => steps !== undefined).flatMap(({ goals }) => goals))].toSorted();
 };
 
 describe('a compromise', () => {

@@ -9,6 +9,7 @@ import {
   type Party,
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
+import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
 
 /** Which parties, in which undertaking, and how often the attacker speaks. */
@@ -21,7 +22,7 @@ export interface CompromiseName {
 export interface JudgedCompromise extends CompromiseName {
   readonly states: number;
   /** Every claim on which a goal rests, and the steps of a shortest run that contradicts it, where there is one. */
-  readonly claims: readonly { readonly id: string; readonly goal: GoalId; readonly steps?: number }[];
+  readonly claims: readonly { readonly id: string; readonly goals: readonly GoalId[]; readonly steps?: number }[];
 }
 
 /** How often the attacker speaks: against one party, and against many. */
@@ -50,10 +51,9 @@ export function judgeCompromise({ what, parties, times }: CompromiseName): Judge
   const claims = result.properties
     // Keys that the PVA gives out in the place of the device's are no secrets of the device.
     .filter(({ id, kind }) => kind !== 'deadlock' && !(parties.includes('pva') && id.startsWith('G-02')))
-    .map(({ id, counterexample }) => ({
+    .map(({ id, refs, counterexample }) => ({
       id,
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id of a claim begins with that of its goal
-      goal: id.slice(0, 4) as GoalId,
+      goals: goalsOfClaim({ id, refs }),
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
   return { what, parties, times, states: result.states, claims };
@@ -78,7 +78,9 @@ export async function compromiseTable(): Promise<CompromiseTable> {
     PARTY_IDS.map((party) => [party]),
     TIMES.one,
   );
-  const ids = [...new Set([...known.values()].flatMap(({ claims }) => claims.map(({ goal }) => goal)))].toSorted();
+  const ids = [
+    ...new Set([...known.values()].flatMap(({ claims }) => claims.flatMap(({ goals }) => goals))),
+  ].toSorted();
   const goals: GoalUnderCompromise[] = [];
   for (const goal of ids) {
     const broken = Object.fromEntries(
@@ -106,4 +108,4 @@ export async function compromiseTable(): Promise<CompromiseTable> {
 const keyOf = ({ what, parties, times }: CompromiseName): string => `${what}: ${parties.join(' ')} ${times}`;
 
 const breakOf = (judged: JudgedCompromise | undefined, goal: GoalId) =>
-  judged?.claims.find((claim) => claim.goal === goal && claim.steps !== undefined);
+  judged?.claims.find((claim) => claim.goals.includes(goal) && claim.steps !== undefined);

@@ -13,6 +13,7 @@ import { minimalHittingSets, minimalSets } from '../conformance/select/index.js'
 import { ALL_COUNTER_MEASURES, SWITCHES, switchedOff } from '../models/environment/counter-measures.js';
 import { GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
 import { ATTACKS, HOSTILE } from '../models/scenarios/attacks/index.js';
+import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
 
 /** Where measures are taken away. */
@@ -21,8 +22,6 @@ export interface Ground {
   readonly composition: Composition;
   /** Two at a time as well. */
   readonly inPairs: boolean;
-  /** A claim that its attack is known to break, and what goals that is held against. */
-  readonly known?: { readonly breaks: string; readonly goals: readonly GoalId[] };
 }
 
 /** Most states of one exploration. */
@@ -42,11 +41,10 @@ export const GROUNDS: readonly Ground[] = [
     composition: untyped(composition),
     inPairs: false,
   })),
-  ...ATTACKS.map(({ id, form, composition, breaks, goals }) => ({
+  ...ATTACKS.map(({ id, form, composition }) => ({
     name: form === undefined ? id : `${id} (${form})`,
     composition: untyped(composition([])),
     inPairs: true,
-    known: { breaks, goals },
   })),
 ]
   // Power that can be cut makes most of the states: these begin first, so that no core waits for one at the end.
@@ -115,7 +113,7 @@ export function searchWithout(ground: Ground): Search {
       claims.flatMap(({ id, refs, steps }) =>
         steps === undefined || !held.has(id)
           ? []
-          : [{ off, where: ground.name, claim: id, goals: goalsOf(id, refs, ground), steps }],
+          : [{ off, where: ground.name, claim: id, goals: goalsOfClaim({ id, refs }), steps }],
       ),
     ),
     singly: isPaired ? [] : [ground.name],
@@ -219,10 +217,4 @@ function makesADifference(run: Run, composition: Composition, off: readonly Coun
       return run.met.tellApart(name, [machine, other]);
     })
   );
-}
-
-/** That of the claim itself, and those that it is held against. */
-function goalsOf(claim: string, refs: readonly string[], { known }: Ground): readonly GoalId[] {
-  const named = [claim.slice(0, 4), ...refs, ...(known?.breaks === claim ? known.goals : [])];
-  return (Object.keys(GOALS) as readonly GoalId[]).filter((goal) => named.includes(goal));
 }

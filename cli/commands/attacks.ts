@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
-import { EXIT } from '../exit.js';
+import { EXIT, usage } from '../exit.js';
 import { neededMeasures, type NeededMeasures } from '../needed-measures.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 
@@ -27,7 +27,9 @@ export function define(command: Command): void {
       '--pairs',
       'instead: what each goal needs, looked for with two counter-measures off at a time as well; minutes',
     )
-    .action(async (ids: readonly string[], { json, show, compromised, pairs }: Options) => {
+    .action(async (ids: readonly string[], options: Options) => {
+      const { json, show, compromised, pairs } = options;
+      refuseBoth(ids, options);
       if (pairs === true) {
         const needed = await neededMeasures();
         if (json === true) printJson(needed);
@@ -47,6 +49,19 @@ export function define(command: Command): void {
       else judged.forEach(printRun);
       process.exitCode = attacks.every(isAsClaimed) ? EXIT.ok : EXIT.fail;
     });
+}
+
+/** Each of them is there instead of the others. */
+function refuseBoth(ids: readonly string[], { show, compromised, pairs }: Options): void {
+  const asked = [
+    ...(pairs === true ? ['--pairs'] : []),
+    ...(compromised === true ? ['--compromised'] : []),
+    ...(show === undefined ? [] : ['--show']),
+    ...(ids.length === 0 ? [] : [ids.join(' ')]),
+  ];
+  const [first, ...others] = asked;
+  if (first !== undefined && others.length > 0)
+    throw usage('attacks', `${first} alone`, `${others.join(' and ')} beside it`, 'Leave one of them out.');
 }
 
 function printCompromises({ goals }: CompromiseTable): void {

@@ -409,9 +409,10 @@ describe('AG EF', () => {
   });
 
   test('does not count on faults where it is told not to', () => {
-    const duplicated = { ...sometimes('oneTwice'), kind: 'agEf' as const };
     const goal: Property = {
-      ...duplicated,
+      kind: 'agEf',
+      id: 'oneTwice',
+      says: 'Two comes before one.',
       goal: (view) => view.role('sink').matches('twoFirst'),
       from: (view) => view.budget('reorder') === 1 && view.role('sink').matches('empty'),
     };

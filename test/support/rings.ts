@@ -135,7 +135,7 @@ export function ring(shape: Shape): Composition<number> {
         to: ['b'],
         event: { type: 'restore' },
         budget: 'cut',
-        ...(shape.waits ? { whileIn: { role: 'a', states: ['down', 'nowhere'] } } : {}),
+        ...(shape.waits ? { whileIn: { role: 'a', states: ['down'] } } : {}),
       },
     ],
     timers: { longer: shape.longer ? [['b.tired', 'a.tired']] : [] },
