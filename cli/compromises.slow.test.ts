@@ -17,6 +17,11 @@ describe('a compromise', () => {
     expect(broken('pva')).toEqual(expect.arrayContaining(['G-01', 'G-03', 'G-06']));
   });
 
+  it('of a claim on several goals breaks each of them', () => {
+    const { claims } = judgeCompromise({ what: 'first provisioning', parties: ['pva'], times: 1 });
+    expect(claims.find(({ id }) => id === 'G-01')?.goals).toEqual(['G-01', 'G-08', 'G-09']);
+  });
+
   it('of the DRF has the device go where the attacker says', () => {
     expect(broken('drf')).toContain('G-05');
   });

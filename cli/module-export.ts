@@ -84,7 +84,7 @@ function placeOf(error: unknown): string {
 
 function todoFor(error: unknown, code: string): string {
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
-    return "Install what it imports beside it, for example 'npm i mcim-spec xstate'.";
+    return "Install what it imports beside it, for example 'npm i xstate'.";
   if (error instanceof SyntaxError) return 'Correct it; a module with `import` is a .mjs, or has "type": "module".';
   return 'Correct what it does while it is loaded.';
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { attackIds, attacksNamed, byId, isAsClaimed, judgeAttack, type AttackJson } from '../cli/attacks.js';
+import { built, mcim } from './cli-built.js';
 
 describe('mcim attacks', () => {
   it('finds an attack of two forms, has each refused, and counts them as one', async () => {
@@ -50,5 +52,20 @@ describe('mcim attacks', () => {
   it('knows its attacks by their ids, and no others', () => {
     expect(attacksNamed([]).length).toBeGreaterThanOrEqual(attackIds().length);
     expect(() => attacksNamed(['A-99'])).toThrow(/attack: expected one of A-01 to A-\d+, got 'A-99'/);
+  });
+});
+
+describe('what mcim attacks is asked for', () => {
+  beforeAll(built, 240_000);
+
+  it.each([
+    [['--pairs', '--compromised'], '--pairs alone, got --compromised beside it'],
+    [['--json', '--pairs', '--compromised', 'A-01'], '--pairs alone, got --compromised and A-01 beside it'],
+    [['--compromised', 'A-01', 'A-02'], '--compromised alone, got A-01 A-02 beside it'],
+    [['A-01', '--show', 'A-02'], '--show alone, got A-01 beside it'],
+  ])('is one thing: %j', async (args, says) => {
+    const { code, stdout, stderr } = await mcim(['attacks', ...args], tmpdir());
+    expect(stderr).toContain(`attacks: expected ${says}. Leave one of them out.`);
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
   });
 });

@@ -14,7 +14,7 @@ interface Options {
 
 export function define(command: Command): void {
   command
-    .option('--quick', 'two small cases only')
+    .option('--quick', 'three small cases only')
     .option('--json', 'one JSON value')
     .addHelpText(
       'after',
