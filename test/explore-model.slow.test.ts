@@ -38,6 +38,36 @@ export default { name: 'map', roles: [{ name: 'm', machine }], ${budgets}, prope
 `,
 );
 
+/** A door and what is claimed of it; `more` is what a test is about. */
+const doors = (more: string): string =>
+  `import { createMachine } from ${JSON.stringify(import.meta.resolve('xstate'))};
+const machine = createMachine({ id: 'door', initial: 'ajar', states: { ajar: { on: { 'env.push': {} } } } });
+const budgets = { loss: 0, duplication: 0, reorder: 0, late: 0, speak: 1 };
+const accept = () => true;
+const attacker = { onLink: () => true, initially: [], tries: [{ from: 'door', to: 'door', event: { type: 'env.push' } }], budget: 'speak' };
+const doors = { name: 'doors', roles: [{ name: 'door', machine }], budgets, accept, properties: [] };
+export default { ...doors, ${more} };
+`;
+const claimed = (property: string): string => doors(`properties: [{ says: 'It is so.', ${property} }]`);
+const DOORS: Readonly<Record<string, string>> = {
+  'typo.mjs': claimed(`kind: 'always', id: 'open', holds: (view) => !view.role('door').matches('open')`),
+  'channels.mjs': doors('channels: { capacity: 2 }'),
+  'termless.mjs': doors('attacker'),
+  'termish.mjs': doors(`attacker: { ...attacker, term: () => ({ kind: 'sigend' }) }`),
+  'vacuous.mjs': claimed(`kind: 'agEf', id: 'later', from: (view) => view.budget('loss') > 0, goal: () => false`),
+};
+for (const [name, text] of Object.entries(DOORS)) writeFileSync(join(folder, name), text);
+
+test('a claim that holds for want of being asked says so', async () => {
+  const text = await mcim(['explore', '--model', 'vacuous.mjs'], folder);
+  expect(text.stdout).toMatch(/holds +later +It is so\. Vacuous: Its `from` is true in no state that can be reached\./);
+  expect(text.code).toBe(0);
+  const json = await mcim(['explore', '--model', 'vacuous.mjs', '--json'], folder);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    properties: [{ id: 'later', holds: true, vacuous: expect.stringMatching(/^Its/) as string }, {}, {}],
+  });
+});
+
 test('bits in the place of states claim nothing, and find the same run', async () => {
   const model = join(EXAMPLES, 'payment.mjs');
   const bits = await mcim(['explore', '--model', model, '--bitstate', '1'], folder);
@@ -91,6 +121,10 @@ describe('what is no composition gets one clear line', () => {
     ['in-part.mjs', /\[0\]\.composition\.roles: expected a list of \{ name, machine \}, got an empty list\./],
     ['kind.mjs', /properties\[0\]\.kind: expected one of always, .*, got 'never'\./],
     ['map.mjs', /--model map.mjs#default: MDL-001 .*field seen: expected plain finite JSON, got a Map\./],
+    ['typo.mjs', /MDL-433 property open: door\.matches: .* \(ajar\), got 'open'\./],
+    ['channels.mjs', /MDL-434 doors: channels: .* got 'capacity'\./],
+    ['termless.mjs', /MDL-434 doors: attacker\.term: expected a function \(event, from, to\) => Term, got nothing\./],
+    ['termish.mjs', /MDL-435 attacker\.term of env\.push from door to door: .* got the kind 'sigend'/],
     ['goal.mjs', /properties\[0\]\.goal: expected a function of the view, .* got nothing\./],
   ])('%s', async (file, says) => {
     const { code, stdout, stderr } = await mcim(['explore', '--model', file], folder);
@@ -118,11 +152,31 @@ describe('what is no composition gets one clear line', () => {
 describe('the guide', () => {
   const page = readFileSync(join(ROOT, 'docs/guide/explore-your-own.md'), 'utf8');
 
-  test('prints what the command prints', async () => {
-    const shown = /<!-- prints: explore --model payment.mjs -->\s*```text\n([^]*?)```/.exec(page)?.[1];
-    const { code, stdout } = await mcim(['explore', '--model', 'payment.mjs'], EXAMPLES);
-    expect(stdout.replace(/\d+\.\d s$/m, '0.0 s')).toBe(shown);
-    expect(code).toBe(1);
+  const prints = [...page.matchAll(/<!-- prints: (explore .+) -->\s*```text\n([^]*?)```/g)];
+
+  test.each(prints.map(([, command = '', shown = '']) => ({ command, shown })))(
+    'prints what the command prints: $command',
+    async ({ command, shown }) => {
+      const { code, stdout } = await mcim(command.split(' '), EXAMPLES);
+      expect(stdout.replace(/\d+\.\d s$/m, '0.0 s')).toBe(shown);
+      expect(code).toBe(shown.includes('  violated ') ? 1 : 0);
+    },
+  );
+
+  test.each([
+    ['restarted', 'paidOnce is violated after 6 steps', 1],
+    ['signed', 'holds  paidFor', 0],
+    ['stolen', 'paidFor is violated after 2 steps', 1],
+  ])('says of payment-hostile.mjs#%s what comes of it', async (name, says, exit) => {
+    expect(page).toContain(`payment-hostile.mjs#${name} `);
+    const { code, stdout } = await mcim(['explore', '--model', `payment-hostile.mjs#${name}`], EXAMPLES);
+    expect(stdout).toContain(says);
+    expect(code).toBe(exit);
+  });
+
+  test('knows of nothing that is to be had from a registry', () => {
+    expect(prints).toHaveLength(3);
+    expect(page).not.toMatch(/npm i mcim-spec /);
   });
 
   test('and the bank that remembers keeps its claims', async () => {
