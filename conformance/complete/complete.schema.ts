@@ -1,0 +1,115 @@
+/** JSON Schema (draft-07) of a file of complete suites, for tools in any language. Ships with the package. */
+const texts = { type: 'array', items: { type: 'string' } } as const;
+const places = { type: 'array', items: { type: 'integer', minimum: 0 } } as const;
+const placesOrNone = { type: 'array', items: { type: 'integer', minimum: -1 } } as const;
+const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+
+export const COMPLETE_SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'mcim-complete/1',
+  type: 'object',
+  required: [
+    'format',
+    'role',
+    'modelHash',
+    'assumptions',
+    'leftOutTransitions',
+    'leftOutInputs',
+    'inputs',
+    'answers',
+    'reactions',
+    'parts',
+  ],
+  additionalProperties: false,
+  properties: {
+    format: { const: 'mcim-complete/1' },
+    role: { type: 'string', minLength: 1 },
+    modelHash: digest,
+    assumptions: texts,
+    recommended: { ...texts, minItems: 1 },
+    leftOutTransitions: texts,
+    leftOutInputs: texts,
+    inputs: { type: 'array', items: { $ref: '#/definitions/input' } },
+    answers: { type: 'array', items: { type: 'array', items: { $ref: '#/definitions/sent' } } },
+    reactions: { type: 'array', items: { $ref: '#/definitions/reaction' } },
+    parts: { type: 'array', items: { $ref: '#/definitions/part' } },
+  },
+  definitions: {
+    event: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
+    sent: {
+      type: 'object',
+      required: ['to', 'msg'],
+      additionalProperties: false,
+      properties: { to: { type: 'string' }, msg: { $ref: '#/definitions/event' } },
+    },
+    input: {
+      type: 'object',
+      required: ['id', 'event', 'from', 'op'],
+      additionalProperties: false,
+      properties: {
+        id: { type: 'string' },
+        event: { $ref: '#/definitions/event' },
+        from: { type: 'string' },
+        op: { type: 'string' },
+      },
+    },
+    reaction: {
+      type: 'object',
+      required: ['answer', 'outcome', 'transitions', 'says', 'ids'],
+      additionalProperties: false,
+      properties: {
+        answer: { type: 'integer', minimum: 0 },
+        outcome: { enum: ['done', 'refused', 'ignored'] },
+        cause: { type: 'string' },
+        transitions: texts,
+        says: { type: 'string' },
+        ids: texts,
+      },
+    },
+    row: {
+      type: 'object',
+      required: ['at', 'class', 'next', 'reaction'],
+      additionalProperties: false,
+      properties: {
+        at: { type: 'string' },
+        class: { type: 'integer', minimum: 0 },
+        next: placesOrNone,
+        reaction: placesOrNone,
+      },
+    },
+    part: {
+      type: 'object',
+      required: [
+        'name',
+        'method',
+        'extraStates',
+        'faultDomain',
+        'states',
+        'digest',
+        'certified',
+        'leftOutStates',
+        'inputs',
+        'table',
+        'tests',
+      ],
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1 },
+        method: { enum: ['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'] },
+        extraStates: { type: 'integer', minimum: 0 },
+        faultDomain: { type: 'string' },
+        states: { type: 'integer', minimum: 1 },
+        digest,
+        certified: { const: true },
+        leftOutStates: texts,
+        inputs: places,
+        table: { type: 'array', minItems: 1, items: { $ref: '#/definitions/row' } },
+        tests: {
+          type: 'object',
+          additionalProperties: false,
+          patternProperties: { '^[0-9a-f]{12}$': { ...places, minItems: 1 } },
+        },
+      },
+    },
+  },
+} as const;

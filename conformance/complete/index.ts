@@ -1,0 +1,7 @@
+/** Complete suites of roles: made, kept as data, and turned into tests. */
+export { generateComplete } from './build.js';
+export type { CompleteOptions } from './build.js';
+export { COMPLETE_SCHEMA } from './complete.schema.js';
+export { formatComplete, minimalOf, parseComplete } from './file.js';
+export { completeTestId, FOLDER, testsOfComplete } from './tests.js';
+export type { CompleteInput, CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';
