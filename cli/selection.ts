@@ -10,7 +10,7 @@ export type Wanted = (test: TestCase) => boolean;
 
 /** No selector: every test. Several: what any of them names. */
 export function selectionOf(selectors: readonly string[]): Wanted {
-  const all = selectors.flatMap(expanded);
+  const all = expanded(selectors);
   if (all.length === 0) return () => true;
   const parts = all.map(wantedBy);
   return (test) => parts.some((wanted) => wanted(test));
@@ -18,7 +18,7 @@ export function selectionOf(selectors: readonly string[]): Wanted {
 
 /** The roles that selectors can mean: one with a role in front means that role only. */
 export function rolesNamed(selectors: readonly string[], roles: readonly string[]): string[] {
-  const all = selectors.flatMap(expanded);
+  const all = expanded(selectors);
   const named = all.map((selector) => roles.filter((role) => selector === role || selector.startsWith(`${role}/`)));
   return named.length > 0 && named.every((found) => found.length > 0) ? [...new Set(named.flat())] : [...roles];
 }
@@ -28,7 +28,12 @@ export function chosenFrom(suite: Suite, wanted: Wanted): TestCase[] {
   return suite.tests.filter(wanted);
 }
 
-function expanded(selector: string): string[] {
+/** With the lines of files in the place of `@file`. */
+export function expanded(selectors: readonly string[]): string[] {
+  return selectors.flatMap(linesOf);
+}
+
+function linesOf(selector: string): string[] {
   if (!selector.startsWith('@')) return [selector];
   const file = selector.slice(1);
   let text: string;

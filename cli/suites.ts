@@ -3,10 +3,13 @@
  * `generated-tests/` holds; commands that only run tests read it from there.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { RoleModel } from '../conformance/role.js';
+import { FOLDER, generateComplete, parseComplete, testsOfComplete } from '../conformance/complete/index.js';
+import type { CompleteSuite } from '../conformance/complete/index.js';
 import { lintMachine } from '../conformance/lint/index.js';
 import type { Finding, LintOptions } from '../conformance/lint/index.js';
+import { byCodeUnit } from '../conformance/select/index.js';
 import { generateSuite, parseSuite } from '../conformance/suite/index.js';
 import type { CriterionName, Generated, GenerateOptions, Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
@@ -91,6 +94,11 @@ export function automatonBoundsOf({ name }: RoleModel): NonNullable<GenerateOpti
   return BOUNDS[name] ?? EVERY_ROLE;
 }
 
+/** The complete suites of a role, of the automaton that its suite was made from. */
+export function completeFor({ automaton }: Generated): CompleteSuite {
+  return generateComplete(automaton, { recommends });
+}
+
 /** Every transition and negative within the first states of a role: seconds. The rest is left to the whole suite. */
 export function generateQuickly(role: RoleModel): Generated {
   const criteria = ['transitions', 'negatives'] as const;
@@ -105,6 +113,27 @@ export function lintFor(role: RoleModel): readonly Finding[] {
 
 /** The suite as shipped; where none is, it is generated. */
 export function suiteFor(role: RoleModel): Suite {
-  const file = join(PACKAGE_ROOT, 'generated-tests', 'data', `${role.name}.suite.json`);
+  const file = dataFile(role, 'suite');
   return existsSync(file) ? parseSuite(readFileSync(file, 'utf8')) : generateFor(role).suite;
+}
+
+/** The same with the words of its complete suites as tests. */
+export function fullSuiteFor(role: RoleModel): Suite {
+  const suite = suiteFor(role);
+  const file = dataFile(role, 'complete');
+  const complete = existsSync(file)
+    ? parseComplete(readFileSync(file, 'utf8'), relative(PACKAGE_ROOT, file))
+    : completeFor(generateFor(role, ['transitions']));
+  const { tests, recommended = [] } = testsOfComplete(complete);
+  const all = [...new Set([...(suite.recommended ?? []), ...recommended])].toSorted(byCodeUnit);
+  return { ...suite, ...(all.length === 0 ? {} : { recommended: all }), tests: [...suite.tests, ...tests] };
+}
+
+/** Whether what is asked for can name tests of complete suites. */
+export function namesComplete(selector: string): boolean {
+  return selector === `tag:${FOLDER}` || selector.includes(`/${FOLDER}`);
+}
+
+function dataFile({ name }: RoleModel, kind: 'suite' | 'complete'): string {
+  return join(PACKAGE_ROOT, 'generated-tests', 'data', `${name}.${kind}.json`);
 }

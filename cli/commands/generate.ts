@@ -49,6 +49,8 @@ export function define(command: Command): void {
         print(
           `${countText(totals.tests)} tests, ${countText(totals.steps)} steps in ${files.size} files in ${options.out}`,
         );
+        if (totals.complete !== undefined)
+          print(`${countText(totals.complete.tests)} tests of complete suites, ${countText(totals.complete.symbols)} inputs`);
         print(`${countText(totals.pairs.covered)} of ${countText(totals.pairs.total)} pairs of transitions`);
         for (const { role, complete, states } of roles)
           if (!complete) print(`${role} was cut off at ${countText(states)} states; pairs behind them are not counted`);
@@ -92,7 +94,7 @@ function strays(folder: string, files: ReadonlyMap<string, string>): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => /^(data\/[^/]+\.suite\.json|[^/]+\.test\.ts)$/.test(name) && !files.has(name));
+    .filter((name) => /^(data\/[^/]+\.(suite|complete)\.json|[^/]+\.test\.ts)$/.test(name) && !files.has(name));
 }
 
 function readIfThere(file: string): string {

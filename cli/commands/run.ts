@@ -12,15 +12,19 @@ import { faulty, implementationAt } from '../implementation.js';
 import type { Implementation } from '../implementation.js';
 import { exitOf, printRun, reportAt, reportInput } from '../run-report.js';
 import { runRole } from '../runs.js';
-import { chosenFrom, rolesNamed, selectionOf } from '../selection.js';
+import { chosenFrom, expanded, rolesNamed, selectionOf } from '../selection.js';
 import type { Wanted } from '../selection.js';
 import { inShard, readShard, shardText } from '../shard.js';
 import type { Shard } from '../shard.js';
-import { roleNamed, roleNames, suiteFor } from '../suites.js';
+import { fullSuiteFor, namesComplete, roleNamed, roleNames, suiteFor } from '../suites.js';
 import { note, printJson } from '../terminal.js';
+import { TIERS, testsOf } from '../tiers.js';
+import type { Tier } from '../tiers.js';
+import { readName } from '../options.js';
 
 interface Options {
   readonly role?: string;
+  readonly tier?: Tier;
   readonly iut?: string;
   readonly fault?: string;
   readonly strict?: boolean;
@@ -39,6 +43,12 @@ export function define(command: Command): void {
       'test id, id with *, folder such as drf/5.1.3.6.3, tag:negative, tag:AMB-15/T2, or @file; default: all',
     )
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: what the selectors name, else all`)
+    .option(
+      '--tier <name>',
+      'smoke: at most 30 tests; standard: every transition and negative; full: everything, complete suites with it; ' +
+        'default: everything but those, and those that the selectors name',
+      readName('--tier', TIERS),
+    )
     .option(
       '--iut <module>',
       'module of the implementation under test; default: the one in MCIM_IUT, else the reference',
@@ -61,12 +71,12 @@ async function run(selectors: readonly string[], options: Options): Promise<Exit
   const selected = selectionOf(selectors);
   const roles = options.role === undefined ? rolesNamed(selectors, roleNames()) : [roleNamed(options.role).name];
   const implementation = await implementationOf(options);
-  const all = roles.map((role) => suiteFor(roleNamed(role)));
+  const withComplete = options.tier === 'full' || expanded(selectors).some(namesComplete);
+  const all = roles.map((role) => (withComplete ? fullSuiteFor : suiteFor)(roleNamed(role)));
   const { shard } = options;
   const isOfShard = shard === undefined ? undefined : inShard(shard);
-  const smoke = options.smoke === true ? new Set(all.flatMap(smokeOf).map(({ id }) => id)) : undefined;
-  const wanted: Wanted = (test) =>
-    selected(test) && (isOfShard === undefined || isOfShard(test)) && (smoke === undefined || smoke.has(test.id));
+  const isInTier = testsOf(options.smoke === true ? 'smoke' : (options.tier ?? 'full'), all);
+  const wanted: Wanted = (test) => selected(test) && (isOfShard === undefined || isOfShard(test)) && isInTier(test);
   const suites = all.filter((suite) => chosenFrom(suite, wanted).length > 0);
   if (suites.length === 0) {
     const asked = [...selectors, ...askedFor(options)].join(' ');

@@ -10,7 +10,7 @@ import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
 import { usage } from '../exit.js';
 import { SCENARIOS } from '../scenarios.js';
 import type { Scenario } from '../scenarios.js';
-import { suiteFor } from '../suites.js';
+import { fullSuiteFor, namesComplete, suiteFor } from '../suites.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 
 export function define(command: Command): void {
@@ -168,7 +168,7 @@ function role(id: string): Shown | undefined {
 
 function test(id: string): Shown | undefined {
   const found = ROLE_MODELS.filter(({ name }) => id.startsWith(`${name}/`))
-    .flatMap((each) => suiteFor(each).tests)
+    .flatMap((each) => (namesComplete(id) ? fullSuiteFor : suiteFor)(each).tests)
     .find((each) => each.id === id);
   if (found === undefined) return undefined;
   return {

@@ -3,5 +3,7 @@ export { generateComplete } from './build.js';
 export type { CompleteOptions } from './build.js';
 export { COMPLETE_SCHEMA } from './complete.schema.js';
 export { formatComplete, minimalOf, parseComplete } from './file.js';
+export { completeManifest } from './manifest.js';
+export type { CompleteManifest, PartManifest } from './manifest.js';
 export { completeTestId, FOLDER, testsOfComplete } from './tests.js';
 export type { CompleteInput, CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';

@@ -1,4 +1,6 @@
 /** Writes a suite as vitest files that a person can read, and its data beside them. Writes no file itself. */
+import type { CompletePart, CompleteSuite } from '../complete/index.js';
+import { formatComplete, testsOfComplete } from '../complete/index.js';
 import { byCodeUnit } from '../select/canonical.js';
 import { formatSuite } from '../suite/file.js';
 import { GENERATOR_VERSION } from '../suite/manifest.js';
@@ -34,7 +36,7 @@ interface FileKind {
 const FILES: readonly FileKind[] = [
   { name: 'pairs', says: 'every pair of transitions, many to a test', holds: isOf('transition-pair') },
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
-  { name: 'complete', says: 'a complete method', holds: isOf('complete') },
+  { name: 'complete', says: 'words of a complete method', holds: isOf('complete') },
   { name: 'power-cuts', says: 'the power goes at each write of a step', holds: isOf('power-cut') },
   { name: 'damaged-store', says: 'a store damaged while the power is off', holds: isOf('damaged-store') },
   { name: 'boundaries', says: 'each input on the near side of a boundary', holds: isOf('boundary') },
@@ -85,10 +87,47 @@ ${body}});
   return files;
 }
 
-function header(suite: Suite, says: string, count: number, options: VitestOptions): string {
+/** `data/<role>.complete.json` and `<role>.complete.test.ts`, which holds no test by itself: there are thousands. */
+export function emitComplete(complete: CompleteSuite, options: VitestOptions): EmittedFile[] {
+  const { role, parts } = complete;
+  const suite = testsOfComplete(complete);
+  const says = parts.length === 1 ? 'a complete suite' : `a complete suite for each of ${parts.length} parts`;
+  return [
+    { path: `data/${role}.complete.json`, text: formatComplete(complete) },
+    {
+      path: `${role}.complete.test.ts`,
+      text: `${header(suite, says, suite.tests.length, options, parts.map(guarantee))}
+import { afterAll, describe, test } from 'vitest';
+import { defineSuite, readComplete } from '${options.run ?? '../conformance/run/index.js'}';
+import * as binding from '${options.binding ?? '../harness/binding.js'}';
+
+defineSuite({ afterAll, describe, test }, readComplete(new URL('./data/${role}.complete.json', import.meta.url)), binding);
+`,
+    },
+  ];
+}
+
+/** What a passed part shows. */
+function guarantee({ name, method, states, extraStates, inputs }: CompletePart): string {
+  const most = states + extraStates;
+  return `${name}: over ${inputs.length} inputs, whoever has at most ${most} states and passes is right (${method})`;
+}
+
+/** What a test is for, as the name of the file that holds it: `transitions`, `negatives`, ... */
+export function kindOf(test: TestCase): string {
+  return FILES.find(({ holds }) => holds(test))?.name ?? 'states';
+}
+
+function header(
+  suite: Suite,
+  says: string,
+  count: number,
+  options: VitestOptions,
+  further: readonly string[] = [],
+): string {
   return `/**
  * ${suite.role}: ${says}. ${count} test${count === 1 ? '' : 's'}.
- *
+${further.map((line) => ` * ${line}\n`).join('')} *
  * Generated; do not edit. To regenerate: ${options.regenerate ?? 'npm run generate'}
  * Machine: ${options.source}
  * Model: sha256 ${suite.modelHash}

@@ -12,6 +12,6 @@ export { runSuite, SuiteRunner } from './run-suite.js';
 export type { RepeatCommand, RunOptions, RunReport } from './run-suite.js';
 export type { MayBeUnsupported, Strictness } from './run-test.js';
 export { Session, SessionError } from './session.js';
-export { bindSuite, defineSuite, readSuite, Scenario } from './vitest.js';
+export { bindSuite, defineSuite, readComplete, readSuite, Scenario } from './vitest.js';
 export type { Binding, ScenarioApi, TestApi } from './vitest.js';
 export type { World, WorldFactory } from './world.js';

@@ -191,10 +191,13 @@ function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' |
   return outcome === 'refused' && cause !== undefined ? { ...described, cause } : described;
 }
 
+type Mismatch = Omit<Attempt, 'steps' | 'dead'>;
+
 /** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */
-function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attempt, 'steps' | 'dead'> {
+function mismatch(input: AttemptInput, index: number, wrong: Reason): Mismatch {
   const { test, strictness, recommended } = input;
   const lenient = strictness === 'lenient';
+  if (test.criterion === 'complete') return onTheWay(input, index, wrong);
   if (index < test.purpose) {
     if (lenient) {
       return {
@@ -231,6 +234,21 @@ function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attem
     return { verdict, reason, blame: 'iut', detail: [detail ?? [], why].flat().join(' '), failedStep: index };
   }
   return { verdict: 'fail', reason, blame: 'iut', ...(detail === undefined ? {} : { detail }), failedStep: index };
+}
+
+/** Every step of a complete method's word is one that it is about, by what that step itself realises. */
+function onTheWay({ test, strictness, recommended }: AttemptInput, index: number, wrong: Reason): Mismatch {
+  const { ids = [] } = test.steps[index] ?? {};
+  const detail = `Step ${index + 1} of ${test.steps.length}.`;
+  const requirements = ids.filter((id) => clauseOf(id) !== undefined);
+  const failed: Mismatch = { verdict: 'fail', reason: wrong, blame: 'iut', detail, failedStep: index };
+  if (strictness === 'strict') return failed;
+  if (requirements.length === 0) {
+    const decided = `Decided by ${ids.join(', ') || 'the model'} only: ${wrong}.`;
+    return { ...failed, verdict: 'inconc', reason: 'unspecified', detail: `${detail} ${decided}` };
+  }
+  if (!requirements.every((id) => recommended.has(id))) return failed;
+  return { ...failed, verdict: 'deviates', detail: `${detail} Only recommended, by ${requirements.join(', ')}.` };
 }
 
 /**

@@ -5,6 +5,7 @@
  * that was edited, or data that was not regenerated, is an error and not a quiet difference.
  */
 import { readFileSync } from 'node:fs';
+import { parseComplete, testsOfComplete } from '../complete/index.js';
 import { parseSuite } from '../suite/file.js';
 import { answerOf } from '../suite/title.js';
 import type { Suite, TestCase, TestStep } from '../suite/types.js';
@@ -45,6 +46,11 @@ export interface Binding {
 /** Reads a suite's data file. */
 export function readSuite(file: URL | string): Suite {
   return parseSuite(readFileSync(file, 'utf8'));
+}
+
+/** Reads a file of complete suites, as tests. */
+export function readComplete(file: URL | string): Suite {
+  return testsOfComplete(parseComplete(readFileSync(file, 'utf8'), String(file)));
 }
 
 /** The words of a generated file, bound to a suite and an implementation. */

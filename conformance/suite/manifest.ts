@@ -1,22 +1,29 @@
 /** `generated-tests/manifest.json`: what was generated, from which models, how far it reaches. */
+import type { CompleteManifest } from '../complete/manifest.js';
 import { canonicalJson } from '../select/canonical.js';
 import type { ManifestRole } from './build.js';
 
 /** Changes when the same model gives another suite. */
 export const GENERATOR_VERSION = '2';
 
+/** Of one role; complete suites where they are generated. */
+export type ManifestEntry = ManifestRole & { readonly digest: string; readonly completeSuites?: CompleteManifest };
+
 export interface Manifest {
   readonly format: 'mcim-manifest/1';
   readonly generator: string;
-  readonly roles: readonly (ManifestRole & { readonly digest: string })[];
+  readonly roles: readonly ManifestEntry[];
   readonly totals: {
     readonly tests: number;
     readonly steps: number;
     readonly pairs: { readonly covered: number; readonly total: number };
+    /** Of complete suites; in neither of the numbers above. */
+    readonly complete?: { readonly tests: number; readonly symbols: number };
   };
 }
 
 export function manifestOf(roles: Manifest['roles']): Manifest {
+  const parts = roles.flatMap(({ completeSuites }) => completeSuites?.parts ?? []);
   return {
     format: 'mcim-manifest/1',
     generator: GENERATOR_VERSION,
@@ -28,6 +35,14 @@ export function manifestOf(roles: Manifest['roles']): Manifest {
         covered: roles.reduce((sum, role) => sum + role.pairs.covered, 0),
         total: roles.reduce((sum, role) => sum + role.pairs.total, 0),
       },
+      ...(parts.length === 0
+        ? {}
+        : {
+            complete: {
+              tests: parts.reduce((sum, part) => sum + part.tests, 0),
+              symbols: parts.reduce((sum, part) => sum + part.symbols, 0),
+            },
+          }),
     },
   };
 }
