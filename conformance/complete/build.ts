@@ -17,6 +17,7 @@ import { modelError } from '../model-error.js';
 import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
 import { clauseOf } from '../suite/ids.js';
+import { digestOfMinimal } from './automaton.js';
 import type { Part } from './parts.js';
 import { partsOf, plainInputs, sentPairs } from './parts.js';
 import type { CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';
@@ -68,12 +69,6 @@ export function digestOf(names: readonly string[]): string {
   return sha256Hex(names.join(' ')).slice(0, 12);
 }
 
-/** SHA-256 of a machine: its inputs by name, its tables, the messages of its answers. */
-export function machineDigest({ inputs, next, output }: Mealy, answers: FromRole['answers']): string {
-  const said = [...output].map((answer) => (answer === UNDEFINED ? null : (answers[answer] ?? [])));
-  return sha256Hex(canonicalJson({ inputs, next: [...next], said }));
-}
-
 function completePart(automaton: RoleAutomaton, role: FromRole, part: Part, reactions: Reactions): CompletePart {
   const limited = withInputs(role.machine, part.inputs);
   const { machine, stateOf, leftOut } = separable(limited);
@@ -88,17 +83,20 @@ function completePart(automaton: RoleAutomaton, role: FromRole, part: Part, reac
       where: automaton.role,
       todo: 'Take another method, and mend this one.',
     });
+  const { name, inputs } = part;
+  const table = rowsOf(automaton, inputs, stateOf, reactions);
+  const symbols = { inputs: automaton.inputs, answers: role.answers, reactions: reactions.all };
   return {
-    name: part.name,
+    name,
     method: suite.method,
     extraStates: suite.extraStates,
     faultDomain: suite.faultDomain,
     states: machine.states.length,
-    digest: machineDigest(machine, role.answers),
+    digest: digestOfMinimal(symbols, { name, inputs, table }),
     certified: true,
     leftOutStates: leftOut,
-    inputs: part.inputs,
-    table: rowsOf(automaton, part.inputs, stateOf, reactions),
+    inputs,
+    table,
     tests: byDigest(automaton.role, machine, words),
   };
 }
@@ -173,10 +171,17 @@ function rowsOf(
   reactions: Reactions,
 ): CompleteRow[] {
   const places = new Map([[0, 0]]);
+  const classes = new Map<number, number>();
+  // In the order of their first rows, as whoever minimises the rows counts them.
+  const classAt = (state: number): number => {
+    const own = classOf[state] as number;
+    if (!classes.has(own)) classes.set(own, classes.size);
+    return classes.get(own) as number;
+  };
   const isSent = ({ enabled, to }: RoleEdge): boolean => enabled && classOf[to] !== UNDEFINED;
   return Array.from(walked(), ({ state, edges }) => ({
     at: states[state]?.path ?? '',
-    class: classOf[state] as number,
+    class: classAt(state),
     next: edges.map((edge) => (isSent(edge) ? (places.get(edge.to) as number) : UNDEFINED)),
     reaction: edges.map((edge) => (isSent(edge) ? reactions.placeOf(edge) : UNDEFINED)),
   }));

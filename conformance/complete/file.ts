@@ -2,11 +2,10 @@
  * Complete suites as a file: `mcim-complete/1`, JSON, one input, reaction, state and test a line. Rows and words are
  * lists of numbers, so that thousands of words stay small.
  */
-import { minimise } from '../mealy/minimise.js';
-import type { Mealy } from '../mealy/mealy.js';
 import { modelError } from '../model-error.js';
 import { canonicalJson } from '../select/canonical.js';
-import { digestOf, machineDigest } from './build.js';
+import { digestOfMinimal } from './automaton.js';
+import { digestOf } from './build.js';
 import type { CompletePart, CompleteSuite } from './types.js';
 
 /** Deterministic text: keys in a fixed order, LF. */
@@ -86,7 +85,7 @@ function checkPart(suite: CompleteSuite, part: CompletePart, where: string): voi
     const own = digestOf(word.map((input) => names[input] as string));
     if (own !== test) throw damaged(where, `test ${test}`, 'the word of this digest', `that of ${own}`);
   }
-  const got = machineDigest(minimalOf(suite, part), suite.answers);
+  const got = digestOfMinimal(suite, part);
   if (got !== digest) throw damaged(where, `part ${name}`, `an automaton with digest ${digest}`, got);
 }
 
@@ -113,19 +112,6 @@ function isWord({ table }: CompletePart, word: readonly number[]): boolean {
     if (row === -1) return false;
   }
   return word.length > 0;
-}
-
-/** The automaton of a part: what its certificate is about, and what its faults are counted on. */
-export function minimalOf({ inputs, answers, reactions }: CompleteSuite, part: CompletePart): Mealy {
-  const explored: Mealy = {
-    name: part.name,
-    states: part.table.map(({ at }, row) => `${at}#${row}`),
-    inputs: part.inputs.map((input) => inputs[input]?.id ?? ''),
-    outputs: answers.map((answer) => canonicalJson(answer)),
-    next: Int32Array.from(part.table.flatMap(({ next }) => next)),
-    output: Int32Array.from(part.table.flatMap(({ reaction }) => reaction.map((at) => reactions[at]?.answer ?? -1))),
-  };
-  return minimise(explored).machine;
 }
 
 function damaged(where: string, subject: string, expected: string, got: string): Error {

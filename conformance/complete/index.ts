@@ -1,8 +1,9 @@
 /** Complete suites of roles: made, kept as data, and turned into tests. */
+export { minimalOf } from './automaton.js';
 export { generateComplete } from './build.js';
 export type { CompleteOptions } from './build.js';
 export { COMPLETE_SCHEMA } from './complete.schema.js';
-export { formatComplete, minimalOf, parseComplete } from './file.js';
+export { formatComplete, parseComplete } from './file.js';
 export { completeManifest } from './manifest.js';
 export type { CompleteManifest, PartManifest } from './manifest.js';
 export { completeTestId, FOLDER, testsOfComplete } from './tests.js';

@@ -96,7 +96,9 @@ function toldApart({ states, inputs, next, output }: Mealy): Uint8Array {
     for (let other = 0; other < one; other++)
       for (let input = 0; input < width; input++) {
         const [left, right] = [output[one * width + input] as number, output[other * width + input] as number];
-        if (left !== UNDEFINED && right !== UNDEFINED && left !== right) note(one, other);
+        if (left === UNDEFINED || right === UNDEFINED || left === right) continue;
+        note(one, other);
+        break;
       }
   for (const [one, other] of pairs)
     for (let input = 0; input < width; input++)

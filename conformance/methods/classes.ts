@@ -40,6 +40,9 @@ export class Classes {
   readonly #costFrom: Int32Array;
   readonly #costBy: Int32Array;
   #costVersion = NONE;
+  /** Priced last, and what it costs to get there; what lies behind is not priced yet. */
+  #layer: number[] = [];
+  #layerCost = 0;
 
   /**
    * With the state cover in it.
@@ -126,7 +129,7 @@ export class Classes {
   entryCost(of: number): number {
     const state = this.referenceOf(of);
     if (state !== NONE) {
-      this.#price();
+      this.#price(state);
       return this.#cost[state] as number;
     }
     let least = Infinity;
@@ -177,7 +180,7 @@ export class Classes {
   }
 
   #entryOfReference(state: number): Entry {
-    this.#price();
+    this.#price(state);
     const path: number[] = [];
     let at = state;
     while ((this.#costBy[at] as number) !== NONE) {
@@ -187,40 +190,56 @@ export class Classes {
     return { cost: this.#cost[state] as number, from: this.#costFrom[at] as number, path: path.toReversed() };
   }
 
-  /** Breadth first from the leaves and the root over the references and the transitions between them. */
-  #price(): void {
-    if (this.#costVersion === this.version) return;
+  /**
+   * Breadth first from the leaves and the root over the references and the transitions between them, as far as it takes
+   * to price `state`.
+   */
+  #price(state: number): void {
+    if (this.#costVersion !== this.version) this.#beginPricing();
+    while (this.#cost[state] === NONE && (this.#layer.length > 0 || this.#layerCost <= this.#reset)) this.#priceLayer();
+  }
+
+  #beginPricing(): void {
     this.#costVersion = this.version;
-    const states = this.machine.states.length;
     this.#cost.fill(NONE);
-    let layer: number[] = [];
-    const begin = (state: number, from: number, cost: number): void => {
-      this.#cost[state] = cost;
-      this.#costFrom[state] = from;
-      this.#costBy[state] = NONE;
-      layer.push(state);
-    };
-    for (let state = 0; state < states; state++) {
+    this.#layer = [];
+    this.#layerCost = 0;
+    for (let state = 0; state < this.machine.states.length; state++) {
       const leaves = this.#leaves[state] as number[];
       while (leaves.length > 0 && !this.tree.isLeaf(leaves.at(-1) as number)) leaves.pop();
-      if (leaves.length > 0) begin(state, leaves.at(-1) as number, 0);
+      if (leaves.length > 0) this.#priceEntry(state, leaves.at(-1) as number, 0);
     }
-    for (let cost = 0; layer.length > 0 || cost <= this.#reset; cost++) {
-      if (cost === this.#reset && this.#cost[0] === NONE) begin(0, 0, cost);
-      const following: number[] = [];
-      for (const state of layer)
-        for (let input = 0; input < this.inputs; input++) {
-          const to = this.next(this.reference(state), input);
-          if (to === NONE) continue;
-          const target = this.referenceOf(to);
-          if (target === NONE || this.#cost[target] !== NONE) continue;
-          this.#cost[target] = cost + 1;
-          this.#costFrom[target] = state;
-          this.#costBy[target] = input;
-          following.push(target);
-        }
-      layer = following;
-    }
+    this.#priceRoot();
+  }
+
+  #priceEntry(state: number, from: number, cost: number): void {
+    this.#cost[state] = cost;
+    this.#costFrom[state] = from;
+    this.#costBy[state] = NONE;
+    this.#layer.push(state);
+  }
+
+  /** The root, where a reset costs as much as the layer in hand. */
+  #priceRoot(): void {
+    if (this.#layerCost === this.#reset && this.#cost[0] === NONE) this.#priceEntry(0, 0, this.#layerCost);
+  }
+
+  #priceLayer(): void {
+    const following: number[] = [];
+    for (const state of this.#layer)
+      for (let input = 0; input < this.inputs; input++) {
+        const to = this.next(this.reference(state), input);
+        if (to === NONE) continue;
+        const target = this.referenceOf(to);
+        if (target === NONE || this.#cost[target] !== NONE) continue;
+        this.#cost[target] = this.#layerCost + 1;
+        this.#costFrom[target] = state;
+        this.#costBy[target] = input;
+        following.push(target);
+      }
+    this.#layer = following;
+    this.#layerCost++;
+    this.#priceRoot();
   }
 
   #noteLeaves(of: number, state: number): void {
