@@ -29,7 +29,7 @@ export function generatedFiles({ lock, criteria, onRole }: GenerateRequest): Gen
   for (const [done, role] of ROLE_MODELS.entries()) {
     onRole?.(role.name, done, ROLE_MODELS.length);
     const generated = generateFor(role, criteria);
-    const complete = criteria === undefined ? completeFor(generated) : undefined;
+    const complete = criteria === undefined ? completeFor(role, generated) : undefined;
     const options = { source: sourceOf(role.name) };
     const emitted = emitVitest(generated.suite, options);
     if (complete !== undefined) emitted.push(...emitComplete(complete, options));

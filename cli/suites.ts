@@ -95,8 +95,8 @@ export function automatonBoundsOf({ name }: RoleModel): NonNullable<GenerateOpti
 }
 
 /** The complete suites of a role, of the automaton that its suite was made from. */
-export function completeFor({ automaton }: Generated): CompleteSuite {
-  return generateComplete(automaton, { recommends });
+export function completeFor(role: RoleModel, { automaton }: Generated): CompleteSuite {
+  return generateComplete(role, automaton, { recommends });
 }
 
 /** Every transition and negative within the first states of a role: seconds. The rest is left to the whole suite. */
@@ -123,7 +123,7 @@ export function fullSuiteFor(role: RoleModel): Suite {
   const file = dataFile(role, 'complete');
   const complete = existsSync(file)
     ? parseComplete(readFileSync(file, 'utf8'), relative(PACKAGE_ROOT, file))
-    : completeFor(generateFor(role, ['transitions']));
+    : completeFor(role, generateFor(role, ['transitions']));
   const { tests, recommended = [] } = testsOfComplete(complete);
   const all = [...new Set([...(suite.recommended ?? []), ...recommended])].toSorted(byCodeUnit);
   return { ...suite, ...(all.length === 0 ? {} : { recommended: all }), tests: [...suite.tests, ...tests] };

@@ -27,7 +27,10 @@ function smokeOf({ tests }: Suite): string[] {
     .filter((test) => kindOf(test) === 'negatives' && byId.get(test.twin ?? '')?.twin === undefined)
     .toSorted(byLength);
   if (negative !== undefined) return [negative.id, ...(negative.twin === undefined ? [] : [negative.twin])];
-  const longest = tests.filter((test) => kindOf(test) === 'transitions').toSorted(byLength).at(-1);
+  const longest = tests
+    .filter((test) => kindOf(test) === 'transitions')
+    .toSorted(byLength)
+    .at(-1);
   return longest === undefined ? [] : [longest.id];
 }
 

@@ -14,18 +14,19 @@ import { SILENCE } from '../mealy/undefined.js';
 import { completeSuite } from '../methods/suite.js';
 import type { Method, Suite } from '../methods/suite.js';
 import { modelError } from '../model-error.js';
+import type { RoleModel, Sent } from '../role.js';
 import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
 import { clauseOf } from '../suite/ids.js';
 import { digestOfMinimal } from './automaton.js';
 import type { Part } from './parts.js';
 import { partsOf, plainInputs, sentPairs } from './parts.js';
-import type { CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';
+import type { CompleteInput, CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';
 
 export interface CompleteOptions {
   /** Most pairs of state and input of an automaton that is taken as a whole. Default 100 000. */
   readonly most?: number;
-  /** Most of them of a part, where it is not. Default 4 000. */
+  /** Most of them of a part, where it is not. Default 2 000. */
   readonly mostOfPart?: number;
   /** Whether a requirement only recommends. Default: none does. */
   readonly recommends?: (id: string) => boolean;
@@ -36,30 +37,33 @@ export interface CompleteOptions {
  *
  * @throws {@link ModelError} `MDL-422` for two words with one digest, `MDL-424` for a suite without a certificate.
  */
-export function generateComplete(automaton: RoleAutomaton, options: CompleteOptions = {}): CompleteSuite {
-  const { most = 100_000, mostOfPart = 4_000, recommends = () => false } = options;
-  const plain = plainInputs(automaton);
-  const isSmall = sentPairs(automaton, plain) <= most;
-  const parts: readonly Part[] = isSmall ? [{ name: 'whole', inputs: plain }] : partsOf(automaton, mostOfPart);
-  const role = mealyOfRole(automaton);
-  const reactions = new Reactions(role);
-  const made = parts.map((part) => completePart(automaton, role, part, reactions));
-  const used = new Set(parts.flatMap(({ inputs }) => inputs));
-  const taken = new Set(reactions.all.flatMap(({ transitions }) => transitions));
-  const recommended = [...new Set(reactions.all.flatMap(({ ids }) => ids))]
+export function generateComplete(
+  model: RoleModel,
+  automaton: RoleAutomaton,
+  options: CompleteOptions = {},
+): CompleteSuite {
+  const { most = 100_000, mostOfPart = 2_000, recommends = () => false } = options;
+  const isWhole = automaton.complete && sentPairs(automaton) <= most;
+  const parts = isWhole ? [{ name: 'whole', automaton }] : partsOf(model, automaton, mostOfPart);
+  const symbols = new Symbols(automaton);
+  const made = parts.map((part) => completePart(part, symbols));
+  const { inputs, answers, reactions } = symbols;
+  const used = new Set(made.flatMap((part) => part.inputs));
+  const taken = new Set(reactions.flatMap(({ transitions }) => transitions));
+  const recommended = [...new Set(reactions.flatMap(({ ids }) => ids))]
     .filter((id) => clauseOf(id) !== undefined && recommends(id))
     .toSorted(byCodeUnit);
   return {
     format: 'mcim-complete/1',
     role: automaton.role,
     modelHash: automaton.hash,
-    assumptions: role.assumptions,
+    assumptions: [...new Set(parts.flatMap((part) => mealyOfRole(part.automaton).assumptions))],
     ...(recommended.length === 0 ? {} : { recommended }),
-    inputs: automaton.inputs.map(({ id, event, from, op }) => ({ id, event, from, op })),
-    answers: role.answers,
-    reactions: reactions.all,
+    inputs,
+    answers,
+    reactions,
     leftOutTransitions: automaton.reachable.filter((id) => !taken.has(id)),
-    leftOutInputs: automaton.inputs.filter((_input, at) => !used.has(at)).map(({ id }) => id),
+    leftOutInputs: inputs.filter((_input, at) => !used.has(at)).map(({ id }) => id),
     parts: made,
   };
 }
@@ -69,28 +73,29 @@ export function digestOf(names: readonly string[]): string {
   return sha256Hex(names.join(' ')).slice(0, 12);
 }
 
-function completePart(automaton: RoleAutomaton, role: FromRole, part: Part, reactions: Reactions): CompletePart {
-  const limited = withInputs(role.machine, part.inputs);
-  const { machine, stateOf, leftOut } = separable(limited);
+function completePart({ name, automaton }: Part, symbols: Symbols): CompletePart {
+  const plain = plainInputs(automaton);
+  const role = mealyOfRole(automaton);
+  const { machine, stateOf, leftOut } = separable(withInputs(role.machine, plain));
   const suite = smallest(machine);
+  const { method, extraStates, faultDomain, stateCover } = suite;
   const words = suite.words.map((word) => answered(machine, word));
-  const verdict = certify(machine, words, { extraStates: suite.extraStates, stateCover: suite.stateCover });
+  const verdict = certify(machine, words, { extraStates, stateCover });
   if (!verdict.accepted)
     throw modelError('MDL-424', {
-      subject: `suite of part ${part.name} by method ${suite.method}`,
+      subject: `suite of part ${name} by method ${method}`,
       expected: 'a certificate',
       got: `none: ${verdict.gap.missing}`,
       where: automaton.role,
       todo: 'Take another method, and mend this one.',
     });
-  const { name, inputs } = part;
-  const table = rowsOf(automaton, inputs, stateOf, reactions);
-  const symbols = { inputs: automaton.inputs, answers: role.answers, reactions: reactions.all };
+  const inputs = plain.map((input) => symbols.placeOfInput(automaton, input));
+  const table = rowsOf(automaton, plain, stateOf, (edge) => symbols.placeOf(role, edge));
   return {
     name,
-    method: suite.method,
-    extraStates: suite.extraStates,
-    faultDomain: suite.faultDomain,
+    method,
+    extraStates,
+    faultDomain,
     states: machine.states.length,
     digest: digestOfMinimal(symbols, { name, inputs, table }),
     certified: true,
@@ -168,7 +173,7 @@ function rowsOf(
   { table, states }: RoleAutomaton,
   inputs: readonly number[],
   classOf: Int32Array,
-  reactions: Reactions,
+  placeOf: (edge: RoleEdge) => number,
 ): CompleteRow[] {
   const places = new Map([[0, 0]]);
   const classes = new Map<number, number>();
@@ -183,7 +188,7 @@ function rowsOf(
     at: states[state]?.path ?? '',
     class: classAt(state),
     next: edges.map((edge) => (isSent(edge) ? (places.get(edge.to) as number) : UNDEFINED)),
-    reaction: edges.map((edge) => (isSent(edge) ? reactions.placeOf(edge) : UNDEFINED)),
+    reaction: edges.map((edge) => (isSent(edge) ? placeOf(edge) : UNDEFINED)),
   }));
 
   function* walked(): Generator<{ readonly state: number; readonly edges: readonly RoleEdge[] }> {
@@ -195,24 +200,34 @@ function rowsOf(
   }
 }
 
-/** Each reaction once, in the order of first use. */
-class Reactions {
-  readonly all: Reaction[] = [];
-  readonly #machine: Mealy;
-  readonly #places = new Map<string, number>();
+/** What parts share: inputs as the role has them, each answer and each reaction once, in the order of first use. */
+class Symbols {
+  readonly inputs: readonly CompleteInput[];
+  readonly answers: (readonly Sent[])[] = [];
+  readonly reactions: Reaction[] = [];
+  readonly #inputs: ReadonlyMap<string, number>;
+  /** By name of the output: ports are told apart, and their order is not. */
+  readonly #answers = new Map<string, number>();
+  readonly #reactions = new Map<string, number>();
 
-  constructor({ machine }: FromRole) {
-    this.#machine = machine;
+  constructor({ inputs }: RoleAutomaton) {
+    this.inputs = inputs.map(({ id, event, from, op }) => ({ id, event, from, op }));
+    this.#inputs = new Map(inputs.map(({ id }, at) => [id, at]));
   }
 
-  placeOf({ from, input, outcome, cause, transitions, says, ids }: RoleEdge): number {
-    const { output, inputs } = this.#machine;
-    const answer = output[from * inputs.length + input] as number;
+  placeOfInput({ inputs }: RoleAutomaton, input: number): number {
+    return this.#inputs.get(inputs[input]?.id ?? '') as number;
+  }
+
+  placeOf({ machine }: FromRole, edge: RoleEdge): number {
+    const { from, input, outputs, outcome, cause, transitions, says, ids } = edge;
+    const name = machine.outputs[machine.output[from * machine.inputs.length + input] as number] as string;
+    const answer = this.#answers.get(name) ?? this.answers.push(outputs) - 1;
+    this.#answers.set(name, answer);
     const reaction: Reaction = { answer, outcome, ...(cause === undefined ? {} : { cause }), transitions, says, ids };
     const key = canonicalJson(reaction);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.all.length);
-    return this.all.push(reaction) - 1;
+    const place = this.#reactions.get(key) ?? this.reactions.push(reaction) - 1;
+    this.#reactions.set(key, place);
+    return place;
   }
 }

@@ -1,8 +1,7 @@
 /** What the manifest says of complete suites: everything but the tables and the words. */
 import type { CompletePart, CompleteSuite } from './types.js';
 
-export interface CompleteManifest
-  extends Pick<CompleteSuite, 'assumptions' | 'leftOutInputs' | 'leftOutTransitions'> {
+export interface CompleteManifest extends Pick<CompleteSuite, 'assumptions' | 'leftOutInputs' | 'leftOutTransitions'> {
   readonly parts: readonly PartManifest[];
 }
 

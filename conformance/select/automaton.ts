@@ -80,6 +80,8 @@ export interface AutomatonBounds {
    * for machines that lint or exploration has asked already.
    */
   readonly checkPurity?: boolean;
+  /** The machine of the model, compiled, where several explorations share what they find. Default: compiled anew. */
+  readonly compiled?: CompiledRole;
 }
 
 /**
@@ -94,7 +96,8 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   // With `cut`, states beyond the bound are seen, not kept; each explored state may have one behind each input.
   const seenStates =
     bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates + seenFromSequences(model, inputs);
-  const compiled = compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
+  const compiled =
+    bounds.compiled ?? compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
   let complete = true;
   const clauses = clausesOf(model.machine);
   const events = inputs.map(({ event }) => compiled.eventId(event));

@@ -110,7 +110,7 @@ export const accessMessages = {
     write: ({ identity, result, sqn }, tester) => {
       const pcid = tester.onAir(identity);
       if (result !== 'ok') return { result, pcid };
-      return { result, pcid, ...tester.vectors.vector(tester.credentialOf(identity), sqn) };
+      return { result, pcid, ...tester.vectors.supplied(tester.credentialOf(identity), sqn) };
     },
     read: (message, tester, expected) => {
       const identity = tester.readOnAir(message.pcid);

@@ -21,6 +21,7 @@ const pfc = {
     // There is one certificate to bring, for whatever device it is said to be.
     const { platform, otherCertificate } = tester.principals.device('d1');
     const certificate = signedBy === 'supplier' ? platform.certificate : otherCertificate;
+    if (signedBy === 'supplier' && devId === 'd1') tester.putOnRecord('whole');
     return { devId, treId: treIdOf(devId), certificate };
   },
   read: (message: Brought, tester: Tester): SuppliedPfc => {
@@ -48,6 +49,7 @@ export const platformMessages = {
     write: ({ devId }, tester) => {
       const { treId, stateHash, platform } = tester.principals.device(devId);
       const { kem, publicKey } = platform.decryption;
+      tester.putOnRecord('whole');
       return { devId, treId, pkSig: verifyingKeyOf(platform.signing), pkEnc: { kem, publicKey }, stateHash };
     },
     read: (message, tester) => {

@@ -39,8 +39,11 @@ export const setupMessages = {
     write: ({ devId, group }, tester) => {
       const { platform, devicePart } = tester.principals.device(devId);
       const { certificate, root } = platform;
-      if (group === undefined) return { devId, certificate, root };
-      tester.isOfGroup = group === 'own';
+      if (group === undefined) {
+        tester.putOnRecord('whole');
+        return { devId, certificate, root };
+      }
+      if (group === 'own') tester.putOnRecord('group');
       return { devId, certificate: devicePart, root, group: groupPart(group, tester) };
     },
     read: (message, tester) => {

@@ -120,6 +120,7 @@ export class Tester {
   credentialIsAskedFor = false;
   /** Whether what the PVA has on record is the part of a device beside that of its group. */
   isOfGroup = false;
+  #isOnRecord = false;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 
@@ -610,6 +611,12 @@ export class Tester {
     if (certificateId === undefined) throw new Unreadable('validation info: neither certificate nor reference');
     const isOf = (one: Uint8Array): boolean => equalConstantTime(certificateId, defaultEngine.sha256(one));
     return isOf(this.isOfGroup ? devicePart : platform.certificate) ? 'reference' : 'otherReference';
+  }
+
+  /** The PVA takes the credential of a device once; what is registered after that changes nothing. */
+  putOnRecord(as: 'whole' | 'group'): void {
+    if (!this.#isOnRecord) this.isOfGroup = as === 'group';
+    this.#isOnRecord = true;
   }
 
   /** A statement of the supplier on the state of a device; of the other device, if the symbol says so. */

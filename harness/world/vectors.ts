@@ -70,6 +70,14 @@ export class Vectors {
     return vector;
   }
 
+  /** The vector of a symbol, to be handed on: nobody has been challenged with it yet. */
+  supplied(name: CredentialName, sqn: Serial): AuthenticationVector {
+    const last = this.#last;
+    const vector = this.vector(name, sqn);
+    this.#last = last;
+    return vector;
+  }
+
   /** Vectors of the serials from 1 on, and the number of the first, as somebody makes them beforehand. */
   batch(
     name: CredentialName,

@@ -91,7 +91,7 @@ export class Pva implements Role {
   }
 
   /**
-   * `revoke` withdraws the credential of `devId`, or of every registered device where none is named. `restarted`:
+   * `revoke` withdraws the credential of `devId`, if it is registered, or of every registered device where none is named. `restarted`:
    * whatever was answered is on record (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
@@ -104,7 +104,9 @@ export class Pva implements Role {
     if (devId !== undefined && typeof devId !== 'string') {
       throw new MisuseError('USE-003', `pva.command revoke: expected devId as a text, got ${typeof devId}.`);
     }
-    for (const known of devId === undefined ? this.#record.registered.keys() : [devId]) this.#record.revoked.add(known);
+    // Who is not on record yet is not revoked either: what is registered later is in good standing (5.8-r03).
+    for (const known of this.#record.registered.keys())
+      if (devId === undefined || devId === known) this.#record.revoked.add(known);
     this.#config.records.write(this.#record);
     return accept();
   }
