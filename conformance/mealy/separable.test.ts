@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { machines, mealy } from '../../test/support/automata.js';
+import { certify } from '../certify/index.js';
+import { completeSuite } from '../methods/suite.js';
+import { UNDEFINED } from './mealy.js';
+import { separable, withInputs } from './separable.js';
+
+const NONE = UNDEFINED;
+
+it('leaves out a state that differs only in what is sent there, and what leads to it', () => {
+  // x0 goes on, x1 is a timer: it runs in state 1, and in state 2 it does not.
+  const timed = mealy(
+    [
+      [1, 2],
+      [0, 1],
+      [0, NONE],
+    ],
+    [
+      [0, 0],
+      [1, 0],
+      [1, NONE],
+    ],
+  );
+  const { machine, stateOf, leftOut } = separable(timed);
+  expect(leftOut).toEqual([timed.states[2]]);
+  expect([...stateOf]).toEqual([0, 1, NONE]);
+  expect([...machine.next]).toEqual([1, NONE, 0, 1]);
+});
+
+it('leaves nothing out where words tell all states apart', () => {
+  fc.assert(
+    fc.property(machines({ maxStates: 5, maxInputs: 3, total: true }), (machine) => {
+      expect(separable(machine).leftOut).toEqual([]);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+it('leaves a machine for which the methods make certified suites', () => {
+  fc.assert(
+    fc.property(machines({ maxStates: 6, maxInputs: 3, total: false }), (partial) => {
+      const { machine } = separable(partial);
+      const { words, stateCover } = completeSuite(machine, { method: 'SPY', extraStates: 0 });
+      expect(certify(machine, words, { extraStates: 0, stateCover }).accepted).toBe(true);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+it('takes inputs in the order in which they are named', () => {
+  const latch = mealy(
+    [
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      [0, 0],
+      [0, 1],
+    ],
+  );
+  const swapped = withInputs(latch, [1, 0]);
+  expect([swapped.inputs, [...swapped.next]]).toEqual([
+    [latch.inputs[1], latch.inputs[0]],
+    [0, 1, 0, 1],
+  ]);
+  expect([...withInputs(latch, [1]).output]).toEqual([0, 1]);
+});

@@ -1,0 +1,59 @@
+/**
+ * Complete suites of the small roles: they kill every single fault of their automata, and the reference passes them.
+ * Those of all roles are generated, and run with the other generated tests.
+ */
+import { describe, expect, test } from 'vitest';
+import { adequacy } from '../conformance/certify/index.js';
+import { generateComplete, minimalOf, testsOfComplete } from '../conformance/complete/index.js';
+import { runSuite } from '../conformance/run/index.js';
+import { roleAutomaton } from '../conformance/select/index.js';
+import { roleNamed, roleNames, suiteFor } from '../cli/suites.js';
+import { testsOf } from '../cli/tiers.js';
+import { referenceAdapter } from '../harness/adapters/reference.js';
+import { mayBeUnsupported, worldsOfRun } from '../harness/index.js';
+import type { RoleName } from '../harness/world/setup.js';
+
+describe.each<RoleName>(['pva', 'ccif', 'vno', 'dpf'])('the complete suite of %s', (name) => {
+  const model = roleNamed(name);
+  const complete = generateComplete(model, roleAutomaton(model, { checkPurity: false }));
+
+  test('kills every single transfer, output and missing fault', () => {
+    for (const part of complete.parts) {
+      const classes = ['transfer', 'output', 'missing'] as const;
+      expect(adequacy(minimalOf(complete, part), Object.values(part.tests), { classes }).survivors).toEqual([]);
+    }
+  });
+
+  test('is passed by the reference', async () => {
+    const { results } = await runSuite(testsOfComplete(complete), {
+      adapter: () => referenceAdapter(name),
+      world: worldsOfRun(),
+      strictness: 'strict',
+      mayBeUnsupported,
+    });
+    expect(results.filter(({ verdict }) => verdict !== 'pass').map(({ id, detail }) => [id, detail])).toEqual([]);
+  });
+});
+
+describe('the tiers', () => {
+  const suites = roleNames().map((name) => suiteFor(roleNamed(name)));
+  const all = suites.flatMap(({ tests }) => tests);
+
+  test('smoke has at most thirty tests, some of each role, each with its control', () => {
+    const smoke = all.filter(testsOf('smoke', suites));
+    expect(smoke.length).toBeLessThanOrEqual(30);
+    expect(new Set(smoke.map(({ role }) => role))).toEqual(new Set(roleNames()));
+    const ids = new Set(smoke.map(({ id }) => id));
+    expect(smoke.filter(({ twin }) => twin !== undefined && !ids.has(twin))).toEqual([]);
+    expect(smoke.some(({ op }) => op !== 'ok')).toBe(true);
+  });
+
+  test('each has what the one before has', () => {
+    const [smoke, standard, full] = (['smoke', 'standard', 'full'] as const).map((tier) =>
+      all.filter(testsOf(tier, suites)),
+    );
+    expect(smoke?.filter((each) => !standard?.includes(each))).toEqual([]);
+    expect(standard?.length).toBeLessThan(full?.length ?? 0);
+    expect(full).toEqual(all);
+  });
+});
