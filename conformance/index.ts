@@ -124,6 +124,25 @@ export type {
 } from './certify/index.js';
 export { completeSuite, METHODS } from './methods/suite.js';
 export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions } from './methods/suite.js';
+export {
+  COMPLETE_SCHEMA,
+  completeManifest,
+  formatComplete,
+  generateComplete,
+  minimalOf,
+  parseComplete,
+  testsOfComplete,
+} from './complete/index.js';
+export type {
+  CompleteInput,
+  CompleteManifest,
+  CompleteOptions,
+  CompletePart,
+  CompleteRow,
+  CompleteSuite as CompleteRoleSuite,
+  PartManifest,
+  Reaction,
+} from './complete/index.js';
 export { randomWalks, wordStream } from './methods/stream.js';
 export type { StreamedWord, StreamOptions, WalkOptions } from './methods/stream.js';
 export { switchCover } from './methods/switches.js';

@@ -50,7 +50,9 @@ export function define(command: Command): void {
           `${countText(totals.tests)} tests, ${countText(totals.steps)} steps in ${files.size} files in ${options.out}`,
         );
         if (totals.complete !== undefined)
-          print(`${countText(totals.complete.tests)} tests of complete suites, ${countText(totals.complete.symbols)} inputs`);
+          print(
+            `${countText(totals.complete.tests)} tests of complete suites, ${countText(totals.complete.symbols)} inputs`,
+          );
         print(`${countText(totals.pairs.covered)} of ${countText(totals.pairs.total)} pairs of transitions`);
         for (const { role, complete, states } of roles)
           if (!complete) print(`${role} was cut off at ${countText(states)} states; pairs behind them are not counted`);

@@ -3,13 +3,14 @@ import type { Command } from 'commander';
 import { progress, summarise } from '../../conformance/report/index.js';
 import type { ReportInput } from '../../conformance/report/index.js';
 import type { RunReport, TestResult } from '../../conformance/run/index.js';
-import { smokeOf, suiteDigest } from '../../conformance/suite/index.js';
+import { suiteDigest } from '../../conformance/suite/index.js';
 import { difference, earlierRun } from '../earlier-run.js';
 import type { RunFacts } from '../earlier-run.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { faulty, implementationAt } from '../implementation.js';
 import type { Implementation } from '../implementation.js';
+import { readName } from '../options.js';
 import { exitOf, printRun, reportAt, reportInput } from '../run-report.js';
 import { runRole } from '../runs.js';
 import { chosenFrom, expanded, rolesNamed, selectionOf } from '../selection.js';
@@ -20,7 +21,6 @@ import { fullSuiteFor, namesComplete, roleNamed, roleNames, suiteFor } from '../
 import { note, printJson } from '../terminal.js';
 import { TIERS, testsOf } from '../tiers.js';
 import type { Tier } from '../tiers.js';
-import { readName } from '../options.js';
 
 interface Options {
   readonly role?: string;
@@ -161,9 +161,10 @@ async function implementationOf({ iut, fault }: Options): Promise<Implementation
 }
 
 /** What narrows a run beside its selectors. */
-function askedFor({ role, smoke, shard }: Options): string[] {
+function askedFor({ role, tier, smoke, shard }: Options): string[] {
   return [
     ...(role === undefined ? [] : [`--role ${role}`]),
+    ...(tier === undefined ? [] : [`--tier ${tier}`]),
     ...(smoke === true ? ['--smoke'] : []),
     ...(shard === undefined ? [] : [`--shard ${shardText(shard)}`]),
   ];

@@ -6,5 +6,5 @@ export { COMPLETE_SCHEMA } from './complete.schema.js';
 export { formatComplete, parseComplete } from './file.js';
 export { completeManifest } from './manifest.js';
 export type { CompleteManifest, PartManifest } from './manifest.js';
-export { completeTestId, FOLDER, testsOfComplete } from './tests.js';
+export { FOLDER, testsOfComplete } from './tests.js';
 export type { CompleteInput, CompletePart, CompleteRow, CompleteSuite, Reaction } from './types.js';

@@ -5,7 +5,7 @@ import type { CompletePart, CompleteSuite } from './types.js';
 /** The folder of the ids of these tests; no clause has such a name. */
 export const FOLDER = 'complete';
 
-export function completeTestId(role: string, digest: string): string {
+function completeTestId(role: string, digest: string): string {
   return `${role}/${FOLDER}/${digest}.ok`;
 }
 

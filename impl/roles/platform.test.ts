@@ -137,6 +137,12 @@ describe('PVA, as a responder', () => {
     expect(statusOn()).toMatchObject({ status: 'revoked', nonce: nonceOf(7) });
   });
 
+  it('says good of a device that was revoked before it was registered, and of nobody else', () => {
+    pva.command('revoke', { devId });
+    register();
+    expect(statusOn().status).toBe('good');
+  });
+
   it('answers the operator and the session that the attestation names', () => {
     register();
     const request = {
