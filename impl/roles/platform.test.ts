@@ -137,7 +137,7 @@ describe('PVA, as a responder', () => {
     expect(statusOn()).toMatchObject({ status: 'revoked', nonce: nonceOf(7) });
   });
 
-  it('says good of a device that was revoked before it was registered, and of nobody else', () => {
+  it('keeps no revocation of a device that is not registered', () => {
     pva.command('revoke', { devId });
     register();
     expect(statusOn().status).toBe('good');
