@@ -13,7 +13,7 @@ import { referenceAdapter } from '../harness/adapters/reference.js';
 import { mayBeUnsupported, worldsOfRun } from '../harness/index.js';
 import type { RoleName } from '../harness/world/setup.js';
 
-describe.each<RoleName>(['pva', 'ccif', 'vno', 'dpf'])('the complete suite of %s', (name) => {
+describe.each<RoleName>(['pva', 'ccif', 'vno'])('the complete suite of %s', (name) => {
   const model = roleNamed(name);
   const complete = generateComplete(model, roleAutomaton(model, { checkPurity: false }));
 

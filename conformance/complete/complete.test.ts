@@ -9,6 +9,7 @@ import { failureText, inProcess, runSuite } from '../run/index.js';
 import type { RunOptions, RunReport } from '../run/index.js';
 import { latchModel } from '../select/example-latch.js';
 import { roleAutomaton } from '../select/automaton.js';
+import { byCodeUnit } from '../select/canonical.js';
 import {
   COMPLETE_SCHEMA,
   completeManifest,
@@ -55,8 +56,10 @@ describe('the complete suite of a role', () => {
     const taken = new Set(inParts.reactions.flatMap(({ transitions }) => transitions));
     const { reachable, inputs } = roleAutomaton(doorModel);
     expect([...taken, ...inParts.leftOutTransitions].toSorted()).toEqual(reachable);
-    const used = new Set(inParts.parts.flatMap((part) => part.inputs.map((input) => inParts.inputs[input]?.id)));
-    expect([...used, ...inParts.leftOutInputs].toSorted()).toEqual(inputs.map(({ id }) => id).toSorted());
+    const used = new Set(inParts.parts.flatMap((part) => part.inputs.map((input) => inParts.inputs[input]?.id ?? '')));
+    expect([...used, ...inParts.leftOutInputs].toSorted(byCodeUnit)).toEqual(
+      inputs.map(({ id }) => id).toSorted(byCodeUnit),
+    );
     expect(inParts.leftOutTransitions).toEqual([]);
   });
 
