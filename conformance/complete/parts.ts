@@ -137,7 +137,7 @@ class Growing {
     // Not every input is sent in every state.
     const maxStates = Math.ceil((2 * this.#most) / ids.size);
     try {
-      return roleAutomaton({ ...model, samples }, { maxStates, compiled: this.#compiled });
+      return roleAutomaton({ ...model, samples }, { maxStates }, this.#compiled);
     } catch (error) {
       if (error instanceof ModelError && error.code === 'MDL-014') return undefined;
       throw error;

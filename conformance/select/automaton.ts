@@ -80,24 +80,22 @@ export interface AutomatonBounds {
    * for machines that lint or exploration has asked already.
    */
   readonly checkPurity?: boolean;
-  /** The machine of the model, compiled, where several explorations share what they find. Default: compiled anew. */
-  readonly compiled?: CompiledRole;
 }
 
 /**
  * Explores the machine of `model` with its samples.
  *
+ * @param shared - the machine, compiled, where several explorations share what they find. Default: compiled anew.
  * @throws {@link ModelError} what `compile` throws (`MDL-014` when `maxStates` is exceeded), `MDL-202` for samples that
  * contradict each other.
  */
-export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): RoleAutomaton {
+export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}, shared?: CompiledRole): RoleAutomaton {
   const inputs = orderedSamples(model);
   const maxStates = bounds.maxStates ?? 20_000;
   // With `cut`, states beyond the bound are seen, not kept; each explored state may have one behind each input.
   const seenStates =
     bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates + seenFromSequences(model, inputs);
-  const compiled =
-    bounds.compiled ?? compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
+  const compiled = shared ?? compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
   let complete = true;
   const clauses = clausesOf(model.machine);
   const events = inputs.map(({ event }) => compiled.eventId(event));
