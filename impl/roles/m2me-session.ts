@@ -125,9 +125,11 @@ function whileInContact(state: Named<'contacting' | 'downloading'>, input: Input
         const back = { name: 'contacting', session, credential } as const;
         return ask(context, { name: 'attestingAgain', back }, { type: 'm2me.attestAgain', challenge });
       })
-      .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) =>
-        ask(context, { name: 'checkingAbort', back: state }, { type: 'm2me.checkAbort', abort }),
-      )
+      .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) => {
+        // What is held is let go even where the abort ends nothing (AMB-12).
+        const back = { name: 'contacting', session, credential } as const;
+        return ask(context, { name: 'checkingAbort', back }, { type: 'm2me.checkAbort', abort });
+      })
       .otherwise(() => ignore(state))
   );
 }

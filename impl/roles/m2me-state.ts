@@ -92,7 +92,7 @@ export type SessionState =
       readonly held: Chunk;
     }
   | { readonly name: 'attestingAgain'; readonly back: Extract<SessionState, { name: 'contacting' }> }
-  | { readonly name: 'checkingAbort'; readonly back: Extract<SessionState, { name: 'contacting' | 'downloading' }> }
+  | { readonly name: 'checkingAbort'; readonly back: Extract<SessionState, { name: 'contacting' }> }
   | {
       readonly name: 'staging';
       readonly session: OpenSession;
