@@ -4,7 +4,8 @@
  * suites with it.
  */
 import { kindOf } from '../conformance/emit/vitest.js';
-import type { Suite, TestCase } from '../conformance/suite/index.js';
+import { smokeOf } from '../conformance/suite/index.js';
+import type { Suite } from '../conformance/suite/index.js';
 import type { Wanted } from './selection.js';
 
 export const TIERS = ['smoke', 'standard', 'full'] as const;
@@ -14,26 +15,8 @@ export type Tier = (typeof TIERS)[number];
 export function testsOf(tier: Tier, suites: readonly Suite[]): Wanted {
   if (tier === 'full') return () => true;
   if (tier === 'standard') return (test) => STANDARD.has(kindOf(test));
-  const chosen = new Set(suites.flatMap((suite) => smokeOf(suite)));
+  const chosen = new Set(suites.flatMap(smokeOf).map(({ id }) => id));
   return ({ id }) => chosen.has(id);
 }
 
 const STANDARD: ReadonlySet<string> = new Set(['transitions', 'negatives']);
-
-/** The shortest negative with the control that it needs; of a role without negatives the longest transition. */
-function smokeOf({ tests }: Suite): string[] {
-  const byId = new Map(tests.map((test) => [test.id, test]));
-  const [negative] = tests
-    .filter((test) => kindOf(test) === 'negatives' && byId.get(test.twin ?? '')?.twin === undefined)
-    .toSorted(byLength);
-  if (negative !== undefined) return [negative.id, ...(negative.twin === undefined ? [] : [negative.twin])];
-  const longest = tests
-    .filter((test) => kindOf(test) === 'transitions')
-    .toSorted(byLength)
-    .at(-1);
-  return longest === undefined ? [] : [longest.id];
-}
-
-function byLength(one: TestCase, other: TestCase): number {
-  return one.steps.length - other.steps.length;
-}
