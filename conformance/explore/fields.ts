@@ -112,6 +112,7 @@ const NEEDED: Readonly<Record<Exclude<keyof Attacker, 'replays'>, Need>> = {
 const COMPOSITION: FieldsOf<Composition> = {
   name: true,
   roles: true,
+  alike: true,
   channels: true,
   budgets: true,
   facts: true,
