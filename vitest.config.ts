@@ -7,8 +7,9 @@
  * | `standard` | generated: transitions and negatives              | `npm test`                            |
  * | `slow`     | `*.slow.test.ts`: over a second on an idle core   | `npm run test:rest`                   |
  * | `full`     | generated: everything else                        | `npm run test:rest`                   |
+ * | `long`     | generated: complete suites of the largest roles   | `npm run test:long`                   |
  *
- * `npm run test:full` runs all four; `test/tiers.test.ts` holds that each file is in one of them.
+ * `npm run test:full` runs all five; `test/tiers.test.ts` holds that each file is in one of them.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -19,6 +20,7 @@ const junit = process.env['MCIM_JUNIT'] ?? 'reports/vitest-junit.xml';
 
 const written = '{models,impl,conformance,harness,cli,test}/**';
 const standard = 'generated-tests/*.{transitions,negatives}.test.ts';
+const long = 'generated-tests/{drf,m2me,sho,tre}.complete.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -53,10 +55,14 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['generated-tests/*.test.ts'],
-          exclude: [standard],
+          exclude: [standard, long],
           testTimeout: 60_000,
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'long', include: [long], testTimeout: 60_000, isolate: false },
       },
     ],
     pool: 'threads',

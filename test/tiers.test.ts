@@ -1,4 +1,4 @@
-/** The tiers of the tests: each test file is run by `npm test` or by `npm run test:rest`, and by one of them only. */
+/** The tiers of the tests: each test file is run by one of `npm test`, `npm run test:rest` and `npm run test:long`. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -32,8 +32,8 @@ const there = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith('.test.ts') && !name.includes('/.')),
 ).toSorted();
 
-test('npm test and npm run test:rest run each file once, and npm run test:full runs them all', () => {
-  expect([...filesOf('test'), ...filesOf('test:rest')].toSorted()).toEqual(there);
+test('npm test, test:rest and test:long run each file once between them, and test:full runs them all', () => {
+  expect([...filesOf('test'), ...filesOf('test:rest'), ...filesOf('test:long')].toSorted()).toEqual(there);
   expect(filesOf('test:full').toSorted()).toEqual(there);
 });
 
