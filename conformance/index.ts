@@ -23,6 +23,7 @@ export { eventText, explore, exploreNaively, exploreParts, traceMermaid, traceTe
 export * as terms from './explore/terms.js';
 export type {
   AgEf,
+  Alike,
   Always,
   Attacker,
   Bounds,
@@ -163,6 +164,7 @@ export {
   sha256Hex,
   shortestPaths,
   simplePaths,
+  smallCover,
   states,
   transitionPairs,
   transitions,
@@ -175,6 +177,8 @@ export {
 } from './select/index.js';
 export type {
   AutomatonBounds,
+  Candidate,
+  Cover,
   GuardCover,
   GuardDuty,
   GuardWord,

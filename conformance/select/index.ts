@@ -10,7 +10,7 @@ export { pairsOf, transitionPairs } from './pairs.js';
 export type { PairBounds } from './pairs.js';
 export { shortestPaths, simplePaths, xstatePaths } from './paths.js';
 export type { SimplePathBounds } from './paths.js';
-export { greedyCover, smallCover } from './set-cover.js';
+export { smallCover } from './set-cover.js';
 export type { Candidate, Cover } from './set-cover.js';
 export { wordText, withoutPrefixes } from './word.js';
 export type { Word } from './word.js';
