@@ -11,6 +11,7 @@ import { privateKey, secret } from '../../conformance/explore/terms.js';
 import type { Message } from '../messages/messages.js';
 import type { Signer } from '../messages/symbols.js';
 import { ROLE_MODELS } from '../roles/index.js';
+import { relayed } from './relayed.js';
 import { INITIAL_SECRET, termOf } from './terms.js';
 
 /** A message, in whose name, to whom. */
@@ -72,17 +73,33 @@ export const madeUp = (from: string, to: string, event: Message): MadeUp => ({ f
 
 /**
  * Every sample input of the roles of a composition, genuine or spoilt, as something to be tried: between them they have
- * each guard of each role answer each way.
+ * each guard of each role answer each way. What a TRE decides comes to it through its M2ME, as {@link relayed} has it.
  */
 export function sampled({ roles }: Pick<Composition, 'roles'>): readonly MadeUp[] {
   const ports = new Set(roles.map(({ name }) => name));
-  return roles.flatMap(({ name: to, machine }) => {
-    const model = ROLE_MODELS.find((each) => each.machine.id === machine.id);
-    return (model?.samples ?? [])
-      .filter(({ from, event }) => ports.has(from) && from !== to && !isForTheTester(event) && !leadsOut(event))
-      .map(({ from, event }) => ({ from, to, event }));
+  const tries = roles.flatMap(({ name: to, machine }) => {
+    const samples = ROLE_MODELS.find((each) => each.machine.id === machine.id)?.samples ?? [];
+    const direct = samples.map(({ from, event }) => ({ from, to, event }));
+    return to === 'tre' ? [...direct, ...relayed(samples).filter((made) => namesSomebody(made, ports))] : direct;
   });
+  const found = new Map(tries.filter((made) => canBeMet(made, ports)).map((made) => [written(made), made]));
+  return [...found.values()];
 }
+
+/** A device that follows a bootstrap to an operator that is not there has a DPF speak to nobody. */
+const namesSomebody = ({ event }: MadeUp, ports: ReadonlySet<string>): boolean =>
+  event['shoId'] !== 'B' || ports.has('shoB');
+
+const canBeMet = ({ from, to, event }: MadeUp, ports: ReadonlySet<string>): boolean =>
+  ports.has(from) && ports.has(to) && from !== to && !isForTheTester(event) && !leadsOut(event);
+
+/** One name for each message of the same sender, receiver and fields, in whatever order these stand. */
+const written = (made: unknown): string =>
+  JSON.stringify(made, (_field, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /** Data of applications goes beyond the roles, which only the scenarios about it have a port for. */
 const leadsOut = ({ type }: PlainEvent): boolean => type.endsWith('.datagram');
