@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explore, termText, type Term } from '../../conformance/explore/index.js';
+import { explore, termText, type Composition, type Term } from '../../conformance/explore/index.js';
 import type { PlainEvent } from '../../conformance/role.js';
+import { attackedGhost, followsTheDrf, type Attacked } from '../properties/attacked.js';
 import { ROLE_MODELS } from '../roles/index.js';
 import { v1, v1Plain } from '../scenarios/v1.js';
 import { attackedBy, INJECTION, sampled } from './attacker.js';
+import { switchedOff } from './counter-measures.js';
 import { termOf } from './terms.js';
 
 const nobody = new Set<'rogue'>(['rogue']);
@@ -79,6 +81,8 @@ const flat = (value: unknown): Record<string, true> =>
     : {};
 
 describe('an attacker on the air', () => {
+  const calm = { loss: 0, duplication: 0, reorder: 0, powerCut: 0 };
+
   test('tries what it is able to say there, and nothing inside a device', () => {
     const { attacker } = attackedBy(v1Plain, {}, 1);
     const links = new Set(attacker?.tries.map(({ from, to }) => `${from}>${to}`));
@@ -93,6 +97,15 @@ describe('an attacker on the air', () => {
     );
     expect(complete).toBe(true);
     expect(properties.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('breaks one by speaking once, where bootstrap messages are not checked', () => {
+    const ghosted = { ...v1, ghost: attackedGhost, properties: [followsTheDrf], budgets: { ...v1.budgets, ...calm } };
+    const verdict = (composition: Composition<Attacked>) =>
+      explore(attackedBy(composition, {}, 1)).properties.find(({ id }) => id === followsTheDrf.id)?.verdict;
+    const composition = ghosted as unknown as Composition<Attacked>;
+    expect(verdict(composition)).toBe('holds');
+    expect(verdict(switchedOff(composition, ['CM_BOOT_AUTH']))).toBe('violated');
   });
 
   test('draws on a budget of its own', () => {

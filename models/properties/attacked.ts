@@ -11,7 +11,7 @@ import type { Message } from '../messages/messages.js';
 import { SERIAL_MODULUS, type McimObject, type Serial, type ShoId, type Signer } from '../messages/symbols.js';
 import type { GoalId } from '../requirements/index.js';
 import { slotIn, type TreContext } from '../roles/tre/setup.js';
-import { intentGhost, nothingMeant, servedByA, type Intent } from './ghost.js';
+import { intentGhost, servedByA, type Intent } from './ghost.js';
 import { OPERATORS, activeOperator, drfOf, inService, shoOf, treOf } from './views.js';
 
 /** Besides the rest: what was sent, issued and signed, and what was made of it. */
@@ -31,9 +31,9 @@ export interface Attacked extends Intent {
   /** Devices that an operator has sealed an MCIM to. */
   readonly sealedTo: readonly string[];
   /** Operators whom the TRE has signed a notice for, as `<operator><tid>`, or a departure, as `<operator>@<epoch>`. */
-  readonly told: readonly string[];
-  /** Vectors answered, as `<identity><sqn>`, and whether one was answered twice. */
-  readonly answered: readonly string[];
+  readonly noticed: readonly string[];
+  /** Vectors answered, as `<identity> <sqn>`, and whether one was answered twice. */
+  readonly vectors: readonly string[];
   readonly answeredAgain: boolean;
   /** Tokens under which a change was taken back since a rejection, and whether one was taken back twice. */
   readonly revertedUnder: readonly string[];
@@ -42,7 +42,7 @@ export interface Attacked extends Intent {
   readonly unwilling: readonly string[];
 }
 
-const nothing = {
+const nothing: Omit<Attacked, keyof Intent> = {
   sent: [],
   followed: [],
   followedAgain: false,
@@ -50,40 +50,60 @@ const nothing = {
   makers: { A: null, B: null },
   latest: { A: 0, B: 0 },
   sealedTo: [],
-  told: [],
-  answered: [],
+  noticed: [],
+  vectors: [],
   answeredAgain: false,
   revertedUnder: [],
   revertedAgain: false,
   unwilling: [],
-} satisfies Omit<Attacked, keyof Intent>;
+};
 
-/** From the factory on. */
-export const nothingDone: Attacked = { ...nothingMeant, ...nothing };
+/** Where MCIMs have come into the device without any fault: each by its operator's first object, upon one bootstrap. */
+function afterwards(held: Intent['held']): Omit<Attacked, keyof Intent> {
+  const there = OPERATORS.flatMap((id) => held[id] ?? []);
+  if (there.length === 0) return nothing;
+  const boots = there.map(({ operator, sid, nonce }) =>
+    bootName({ devId: 'd1', shoId: operator, ctr: sid, nonce, expired: false, signedBy: 'drf' }),
+  );
+  return {
+    ...nothing,
+    sent: boots,
+    followed: boots,
+    letIn: true,
+    makers: { A: held.A && { by: 'A', ver: 1 }, B: held.B && { by: 'B', ver: 1 } },
+    latest: { A: held.A === null ? 0 : 1, B: held.B === null ? 0 : 1 },
+    sealedTo: ['d1'],
+  };
+}
 
 /** From the service of A on, into which the device has come without any fault. */
-export const attackedInServiceOfA: Attacked = {
-  ...servedByA,
-  ...nothing,
-  sent: ['A1.1 drf'],
-  followed: ['A1.1 drf'],
-  letIn: true,
-  makers: { A: { by: 'A', ver: 1 }, B: null },
-  latest: { A: 1, B: 0 },
-  sealedTo: ['d1'],
-};
+export const attackedInServiceOfA: Attacked = { ...servedByA, ...afterwards(servedByA.held) };
 
-export const attackedGhost: Ghost<Attacked> = {
-  initial: nothingDone,
-  next(ghost, step) {
-    let next = intentGhost.next(ghost, step) as Attacked;
-    for (const { msg } of step.outputs) next = ofMessage(next, step, msg as unknown as Message);
-    return step.role === 'tre' ? ofTre(next, step) : next;
-  },
-};
+/**
+ * The ghost of a scenario, and besides what is to be known where somebody attacks.
+ *
+ * @throws RangeError if the ghost of the scenario has something else by the same name.
+ */
+export function attackedToo<G extends Intent>(own: Ghost<G>): Ghost<G & Attacked> {
+  const { initial } = own;
+  const twice = Object.keys(nothing).filter((name) => name in initial);
+  if (twice.length > 0)
+    throw new RangeError(`attackedToo: expected a ghost without ${twice.join(', ')}, which are of the attacked one`);
+  return {
+    initial: { ...initial, ...afterwards(initial.held) },
+    next(ghost, step) {
+      let next: Attacked = own.next(ghost, step) as G & Attacked;
+      for (const { msg } of step.outputs) next = ofMessage(next, step, msg as unknown as Message);
+      return (step.role === 'tre' ? ofTre(next, step) : next) as G & Attacked;
+    },
+  };
+}
 
-const bootName = ({ shoId, ctr, nonce, signedBy }: Omit<Message<'drf.bootstrap'>, 'type'>): string =>
-  `${shoId}${ctr}.${nonce} ${signedBy}`;
+export const attackedGhost: Ghost<Attacked> = attackedToo(intentGhost);
+
+function bootName({ shoId, ctr, nonce, signedBy }: Omit<Message<'drf.bootstrap'>, 'type'>): string {
+  return `${shoId}${ctr}.${nonce} ${signedBy}`;
+}
 
 function ofMessage(ghost: Attacked, { role, event, before }: GhostStep, msg: Message): Attacked {
   switch (msg.type) {
@@ -103,22 +123,22 @@ function ofMessage(ghost: Attacked, { role, event, before }: GhostStep, msg: Mes
     case 'tre.notice':
       return {
         ...ghost,
-        told: withOne(ghost.told, `${slotIn(before.context as TreContext, 'active') ?? '-'}${msg.tid}`),
+        noticed: withOne(ghost.noticed, `${slotIn(before.context as TreContext, 'active') ?? '-'}${msg.tid}`),
       };
     case 'sho.tokenRefused':
       return { ...ghost, unwilling: withOne(ghost.unwilling, role.slice(-1)) };
     case 'tre.departure':
-      return { ...ghost, told: withOne(ghost.told, `${msg.shoId}@${msg.epoch}`) };
+      return { ...ghost, noticed: withOne(ghost.noticed, `${msg.shoId}@${msg.epoch}`) };
     case 'tre.akaResult': {
       if (msg.result !== 'res') return ghost;
-      const { identity, sqn } = event as unknown as Message<'m2me.aka'>;
-      const vector = `${identity} ${sqn}`;
-      if (ghost.answered.includes(vector)) return ghost.answeredAgain ? ghost : { ...ghost, answeredAgain: true };
+      const { identity, application, sqn } = event as unknown as Message<'m2me.aka'>;
+      // The ISIM has a key and numbers of its own.
+      const key = `${identity}${application === undefined ? '' : `+${application}`} `;
+      const vector = `${key}${sqn}`;
+      if (ghost.vectors.includes(vector)) return ghost.answeredAgain ? ghost : { ...ghost, answeredAgain: true };
       // Of one that is so far behind the number comes again.
-      const near = ghost.answered.filter(
-        (one) => !one.startsWith(`${identity} `) || isNear(Number(one.split(' ')[1]), sqn),
-      );
-      return { ...ghost, answered: withOne(near, vector) };
+      const near = ghost.vectors.filter((one) => !one.startsWith(key) || isNear(Number(one.split(' ')[1]), sqn));
+      return { ...ghost, vectors: withOne(near, vector) };
     }
     default:
       return ghost;
@@ -140,9 +160,8 @@ function ofTre(ghost: Attacked, { event, outputs, before, after }: GhostStep): A
     if (msg.type === 'tre.staged') {
       const { shoId, signedBy, ver, switchTo } = event['object'] as McimObject;
       // Another MCIM has another key: the vectors of the one before are nothing to it.
-      const answered =
-        switchTo === undefined ? next.answered.filter((one) => !one.startsWith(`${shoId} `)) : next.answered;
-      next = { ...next, answered, makers: { ...next.makers, [shoId]: { by: signedBy, ver } } };
+      const vectors = switchTo === undefined ? next.vectors.filter((one) => !one.startsWith(shoId)) : next.vectors;
+      next = { ...next, vectors, makers: { ...next.makers, [shoId]: { by: signedBy, ver } } };
     }
     if (msg.type === 'tre.reverted') {
       const { tid, epoch } = before.context as TreContext;
@@ -260,7 +279,7 @@ export const releasedOnNotice = (...operators: readonly ShoId[]): Always<Attacke
       operators.every(
         (id) =>
           !view.role(`sho${id}`).matches('contract.serving.releasePending') ||
-          view.ghost.told.includes(`${id}${shoOf(view, id).tid}`),
+          view.ghost.noticed.includes(`${id}${shoOf(view, id).tid}`),
       ),
   );
 

@@ -138,7 +138,7 @@ const inTheServiceOfB: Attacked = {
   followed: ['A1.1 drf', 'B2.1 drf'],
   makers: { A: null, B: { by: 'B', ver: 1 } },
   latest: { A: 1, B: 1 },
-  told: ['A1'],
+  noticed: ['A1'],
 };
 
 /** And back to A. */
@@ -151,7 +151,7 @@ const backInTheServiceOfA: Attacked = {
   followed: ['A1.1 drf', 'A3.1 drf', 'B2.1 drf'],
   makers: { A: { by: 'A', ver: 2 }, B: null },
   latest: { A: 2, B: 1 },
-  told: ['A1', 'B1'],
+  noticed: ['A1', 'B1'],
 };
 
 /** A change with an owner beside the subscriber. */
