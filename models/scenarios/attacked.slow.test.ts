@@ -3,7 +3,8 @@ import { explore, type Composition } from '../../conformance/explore/index.js';
 import { attackedBy, INJECTION } from '../environment/attacker.js';
 import { switchedOff } from '../environment/counter-measures.js';
 import { never, type Variant } from '../environment/variants.js';
-import { TAKEN_AWAY } from './attacked.js';
+import { goalsUnderAttack } from '../properties/attacked.js';
+import { NOT_ASKED, TAKEN_AWAY } from './attacked.js';
 import { SCENARIOS, v11 } from './index.js';
 import { revocation } from './network.js';
 
@@ -15,14 +16,17 @@ describe('an attacker on the air', () => {
     expect(SCENARIOS.filter(({ parts }) => !parts.some(hasAttacker)).map(({ name }) => name)).toEqual([]);
   });
 
-  test('leaves every claim of the first part, but for those that are listed with a reason', () => {
+  test('leaves every claim of the first part and every goal under attack, but for those that are listed with a reason', () => {
+    const goals = goalsUnderAttack('A', 'B').map(({ id }) => id);
     for (const { name, parts } of SCENARIOS) {
       const claimed = (parts[0]?.composition.properties ?? [])
         .filter(({ kind }) => kind !== 'eventually')
         .map(({ id }) => id);
-      const taken = Object.keys(TAKEN_AWAY[name] ?? {});
+      const without = [TAKEN_AWAY[name], NOT_ASKED[name]].flatMap((listed) => Object.keys(listed ?? {}));
       for (const { composition } of parts.filter(hasAttacker))
-        expect([...composition.properties.map(({ id }) => id), ...taken].sort()).toEqual([...claimed].sort());
+        expect([...composition.properties.map(({ id }) => id), ...without].sort()).toEqual(
+          [...claimed, ...goals].sort(),
+        );
     }
   });
 

@@ -3,11 +3,18 @@
  * tell apart it tries, whenever it likes (`models/environment/attacker.ts`). In one part it speaks twice, in the other
  * once, and a message is lost and the power cut besides.
  *
- * What is not claimed there is listed with the attack that takes it away.
+ * Claimed is what the scenario claims, and the goals under attack. What is not claimed there is listed with the attack
+ * that takes it away, or with why it cannot be asked.
  */
-import type { Budgets, Composition } from '../../conformance/explore/index.js';
+import type { Budgets, Composition, Property } from '../../conformance/explore/index.js';
 import { attackedBy, sampled, type MadeUp } from '../environment/attacker.js';
+import type { ShoId } from '../messages/symbols.js';
+import { attackedToo, goalsUnderAttack, type Attacked } from '../properties/attacked.js';
+import type { Intent } from '../properties/ghost.js';
+import { OPERATORS } from '../properties/views.js';
 import type { ScopedScenario } from '../requirements/index.js';
+import { portOf } from '../roles/statement.js';
+import { TRIES_AGAIN } from './network.js';
 import type { RepeatedPart } from './each-fault.js';
 
 const CALM = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
@@ -63,6 +70,7 @@ export const TAKEN_AWAY: Readonly<Partial<Record<ScopedScenario, Readonly<Record
 const LESS: Readonly<Partial<Record<ScopedScenario, 'noCut' | 'seldomACut' | 'oneWord'>>> = {
   V13: 'seldomACut',
   V17: 'oneWord',
+  V18: 'oneWord',
   V19: 'noCut',
   V22: 'seldomACut',
   V24: 'noCut',
@@ -80,8 +88,50 @@ const WITHOUT: Readonly<Partial<Record<ScopedScenario, (made: MadeUp) => boolean
   V23: ({ event }) => event.type === 'm2me.attach',
 };
 
+/** How many messages a link holds, where two words of an attacker would fill it so that nothing moves any more. */
+const CAPACITY: Readonly<Partial<Record<ScopedScenario, number>>> = { V15: 3 };
+
+function withRoom<G>(scenario: ScopedScenario, composition: Composition<G>): Composition<G> {
+  const capacity = CAPACITY[scenario];
+  if (capacity === undefined) return composition;
+  const { channels } = composition;
+  return { ...composition, channels: { ...channels, default: { ...channels?.default, capacity } } };
+}
+
 /** Where the first access authenticates nobody. */
 const OPEN: ReadonlySet<ScopedScenario> = new Set<ScopedScenario>(['V4', 'V22', 'V23']);
+
+/** That nobody is authenticated is said by having the attacker know what whoever runs an open network knows. */
+const GIVEN_AWAY = 'The access is open: the attacker has what a network lets a device in with.';
+
+/** Goals that are not asked there, and why. */
+export const NOT_ASKED: Readonly<Partial<Record<ScopedScenario, Readonly<Record<string, string>>>>> = {
+  V4: { 'G-02': GIVEN_AWAY },
+  V22: { 'G-02': GIVEN_AWAY },
+  V23: { 'G-02': GIVEN_AWAY },
+  V30: { 'G-14h': 'B is the first whom the subscriber selects here, and on record before the device has its MCIM.' },
+};
+
+const operatorsOf = ({ roles }: Composition): readonly ShoId[] =>
+  OPERATORS.filter((id) => roles.some(({ name }) => name === portOf(id)));
+
+/** With what is claimed where somebody attacks, in the place of the claims that do not outlive an attacker. */
+function claimed(scenario: ScopedScenario, composition: Composition<Intent>): Composition<Intent & Attacked> {
+  const { ghost, properties } = composition;
+  if (ghost === undefined) throw new Error(`${composition.name}: expected a ghost of what is meant, found none`);
+  const goals = goalsUnderAttack(...operatorsOf(composition as unknown as Composition));
+  const asked = [
+    ...properties.filter(({ kind }) => kind !== 'eventually'),
+    ...goals.filter(({ id }) => NOT_ASKED[scenario]?.[id] === undefined),
+  ].filter(({ id }) => TAKEN_AWAY[scenario]?.[id] === undefined);
+  return { ...composition, ghost: attackedToo(ghost), properties: asked as readonly Property<Intent & Attacked>[] };
+}
+
+/** Provisioning that was given up begins again when the owner says so, and an attacker does not keep it from that. */
+function patiently<G>(composition: Composition<G>): Composition<G> {
+  const others = (composition.stimuli ?? []).filter(({ event }) => event.type !== 'principal.tryAgain');
+  return { ...composition, stimuli: [...others, TRIES_AGAIN] };
+}
 
 /** @returns the parts, and the first once more with an attacker. */
 export function withAttacker<P extends { readonly composition: Composition }>(
@@ -90,20 +140,18 @@ export function withAttacker<P extends { readonly composition: Composition }>(
 ): readonly (P | RepeatedPart)[] {
   const [first] = parts;
   if (first === undefined) return parts;
-  const { composition } = first;
+  const own = first.composition as unknown as Composition<Intent>;
+  const composition = withRoom(scenario, patiently(claimed(scenario, own)));
   const tries = sampled(composition).filter((made) => WITHOUT[scenario]?.(made) !== true);
-  const claimed = composition.properties.filter(
-    ({ id, kind }) => TAKEN_AWAY[scenario]?.[id] === undefined && kind !== 'eventually',
-  );
   return [
     ...parts,
     ...waysOf(scenario).map(({ says, times, besides, ...how }) => ({
       says: `as part 1, with ${says} instead`,
       composition: attackedBy(
-        { ...composition, properties: claimed, budgets: { ...composition.budgets, ...CALM, ...besides } },
+        { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } },
         { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
         times,
-      ),
+      ) as unknown as Composition,
       besides: true as const,
       ...how,
       like: 1,
