@@ -27,7 +27,8 @@ describe('what reaches a TRE through its M2ME', () => {
     const signed = new Set(
       made.filter((event) => JSON.stringify(event).includes('"signedBy"')).map(({ type }) => type),
     );
-    for (const type of signed) expect(made.filter((event) => event.type === type).some(isForged), type).toBe(true);
+    const forged = new Set(made.filter(isForged).map(({ type }) => type));
+    expect([...signed].filter((type) => !forged.has(type))).toEqual([]);
     expect(made).toContainEqual({
       type: 'drf.bootstrap',
       devId: 'd1',

@@ -6,7 +6,7 @@
  * Claimed is what the scenario claims, and the goals under attack. What is not claimed there is listed with the attack
  * that takes it away, or with why it cannot be asked.
  */
-import type { Budgets, Composition, Property } from '../../conformance/explore/index.js';
+import type { Budgets, Composition } from '../../conformance/explore/index.js';
 import { attackedBy, sampled, type MadeUp } from '../environment/attacker.js';
 import type { ShoId } from '../messages/symbols.js';
 import { attackedToo, goalsUnderAttack, type Attacked } from '../properties/attacked.js';
@@ -14,7 +14,7 @@ import type { Intent } from '../properties/ghost.js';
 import { OPERATORS } from '../properties/views.js';
 import type { ScopedScenario } from '../requirements/index.js';
 import { portOf } from '../roles/statement.js';
-import { TRIES_AGAIN } from './network.js';
+import { patiently } from './network.js';
 import type { RepeatedPart } from './each-fault.js';
 
 const CALM = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
@@ -112,25 +112,19 @@ export const NOT_ASKED: Readonly<Partial<Record<ScopedScenario, Readonly<Record<
   V30: { 'G-14h': 'B is the first whom the subscriber selects here, and on record before the device has its MCIM.' },
 };
 
-const operatorsOf = ({ roles }: Composition): readonly ShoId[] =>
+const operatorsOf = ({ roles }: Pick<Composition, 'roles'>): readonly ShoId[] =>
   OPERATORS.filter((id) => roles.some(({ name }) => name === portOf(id)));
 
 /** With what is claimed where somebody attacks, in the place of the claims that do not outlive an attacker. */
 function claimed(scenario: ScopedScenario, composition: Composition<Intent>): Composition<Intent & Attacked> {
   const { ghost, properties } = composition;
   if (ghost === undefined) throw new Error(`${composition.name}: expected a ghost of what is meant, found none`);
-  const goals = goalsUnderAttack(...operatorsOf(composition as unknown as Composition));
+  const goals = goalsUnderAttack(...operatorsOf(composition));
   const asked = [
     ...properties.filter(({ kind }) => kind !== 'eventually'),
     ...goals.filter(({ id }) => NOT_ASKED[scenario]?.[id] === undefined),
   ].filter(({ id }) => TAKEN_AWAY[scenario]?.[id] === undefined);
-  return { ...composition, ghost: attackedToo(ghost), properties: asked as readonly Property<Intent & Attacked>[] };
-}
-
-/** Provisioning that was given up begins again when the owner says so, and an attacker does not keep it from that. */
-function patiently<G>(composition: Composition<G>): Composition<G> {
-  const others = (composition.stimuli ?? []).filter(({ event }) => event.type !== 'principal.tryAgain');
-  return { ...composition, stimuli: [...others, TRIES_AGAIN] };
+  return { ...composition, ghost: attackedToo(ghost), properties: asked };
 }
 
 /** @returns the parts, and the first once more with an attacker. */

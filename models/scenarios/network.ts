@@ -304,9 +304,14 @@ export const lateFaults: Budgets = { ...radioFaults, loss: 1, duplication: 0, re
 /** No fault at all: the normal end. */
 export const noFaults: Budgets = { ...radioFaults, loss: 0, duplication: 0, reorder: 0, powerCut: 0, tryAgain: 0 };
 
-/** Asked as often as the owner likes: it changes nothing but where provisioning was given up. */
-export const TRIES_AGAIN: NonNullable<Composition['stimuli']>[number] = {
+const TRIES_AGAIN: NonNullable<Composition['stimuli']>[number] = {
   id: 'the owner asks to try again',
   to: 'm2me',
   event: { type: 'principal.tryAgain' },
 };
+
+/** Provisioning that was given up begins again when the owner says so, as often as he likes. */
+export function patiently<G>(composition: Composition<G>): Composition<G> {
+  const others = (composition.stimuli ?? []).filter(({ event }) => event.type !== TRIES_AGAIN.event.type);
+  return { ...composition, stimuli: [...others, TRIES_AGAIN] };
+}

@@ -10,7 +10,7 @@ import type { Composition } from '../../../conformance/explore/index.js';
 import { attackedBy, type Hostile } from '../../environment/attacker.js';
 import { candidates } from '../../environment/candidates.js';
 import type { Attacked } from '../../properties/attacked.js';
-import { changeRoles, channelsWith, tampering } from '../network.js';
+import { changeRoles, channelsWith, patiently, tampering } from '../network.js';
 import { timerOrder } from '../timers.js';
 import { change, claims, first, move } from './attack.js';
 
@@ -60,7 +60,7 @@ export const UNDERTAKINGS = Object.keys(UNDER_COMPROMISE) as readonly Undertakin
 
 /** An undertaking with an attacker who holds these parties and speaks so many times. */
 export function compromisedBy(what: Undertaking, parties: readonly Party[], times: number): Composition<Attacked> {
-  const base = UNDER_COMPROMISE[what];
+  const base = patiently<Attacked>(UNDER_COMPROMISE[what]);
   const present = new Set(base.roles.map(({ name }) => name));
   const held = parties.map((party): Held => PARTIES[party]);
   return attackedBy(

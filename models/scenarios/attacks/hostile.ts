@@ -10,20 +10,13 @@ import type { Composition } from '../../../conformance/explore/index.js';
 import { attackedBy } from '../../environment/attacker.js';
 import { candidates } from '../../environment/candidates.js';
 import type { Attacked } from '../../properties/attacked.js';
-import { TRIES_AGAIN } from '../network.js';
+import { patiently } from '../network.js';
 import { v12OnTheSpot } from '../v12.js';
 import { budgets, change, first, move } from './attack.js';
 
-/** As often as they like; whether somebody attacks or not, an owner can say that the device is to try again. */
-const patient = (base: Composition<Attacked>): Composition<Attacked> => ({
-  ...base,
-  stimuli: [
-    ...(base.stimuli ?? [])
-      .filter(({ event }) => event.type !== TRIES_AGAIN.event.type)
-      .map(({ id, to, event }) => ({ id, to, event })),
-    TRIES_AGAIN,
-  ],
-});
+/** As often as they like. */
+const patient = (base: Composition<Attacked>): Composition<Attacked> =>
+  patiently({ ...base, stimuli: (base.stimuli ?? []).map(({ id, to, event }) => ({ id, to, event })) });
 
 /** With that attacker on every open link. */
 const underAttack = (base: Composition<Attacked>, speaks: number, withholds: number): Composition<Attacked> =>

@@ -1,6 +1,6 @@
 /**
- * Which counter-measures an attacker without any key misses at once when they are off: where nobody has an attack in
- * mind (`hostile.ts`), some claim breaks. The others stand against what it lacks there, and why.
+ * Which counter-measures an attacker without any key finds missing, when one is off and nobody has an attack in mind
+ * (`hostile.ts`): where, and which claim breaks. The others stand against what it does not have there.
  */
 import type { CounterMeasure } from '../../requirements/index.js';
 import type { HOSTILE } from './hostile.js';
@@ -36,7 +36,7 @@ export const NOTICED: Readonly<Record<CounterMeasure, Notice>> = {
   CM_PRI_FRESH: { needs: A_RETURN },
   CM_PRI_BIND: { in: MOVE, breaks: 'G-05e' },
   CM_REG_AUTH: { needs: AN_INSIDER },
-  CM_REG_PENDING: { needs: 'nothing: without it no change ends, whether somebody attacks or not (A-21)' },
+  CM_REG_PENDING: { needs: 'no attacker: what goes wrong without it goes wrong by itself (A-21)' },
   CM_REP_AUTH: { in: FIRST, breaks: 'G-13' },
   CM_FALLBACK: { in: CHANGE, breaks: 'G-10c' },
   CM_JOURNAL: { needs: 'a power cut' },
