@@ -196,7 +196,7 @@ const always = (
 ): Always<Attacked> => ({ kind: 'always', id, says, refs: goals, holds });
 
 /** Versions that an operator can come to. */
-const VERSIONS: readonly Serial[] = [1, 2, 3, 4];
+const VERSIONS: readonly Serial[] = Array.from({ length: SERIAL_MODULUS }, (_, ver) => ver);
 
 const knowsMcimOf = (view: AttackedView, id: ShoId): boolean =>
   VERSIONS.some((ver) => view.knows(mcimSecret({ shoId: id, ver })));
