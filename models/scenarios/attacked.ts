@@ -6,7 +6,7 @@
  * Claimed is what the scenario claims, and the goals under attack. What is not claimed there is listed with the attack
  * that takes it away, or with why it cannot be asked.
  */
-import type { Budgets, Composition } from '../../conformance/explore/index.js';
+import type { Budgets, Composition, Property } from '../../conformance/explore/index.js';
 import { attackedBy, sampled, type MadeUp } from '../environment/attacker.js';
 import type { ShoId } from '../messages/symbols.js';
 import { attackedToo, goalsUnderAttack, type Attacked } from '../properties/attacked.js';
@@ -115,16 +115,18 @@ export const NOT_ASKED: Readonly<Partial<Record<ScopedScenario, Readonly<Record<
 const operatorsOf = ({ roles }: Pick<Composition, 'roles'>): readonly ShoId[] =>
   OPERATORS.filter((id) => roles.some(({ name }) => name === portOf(id)));
 
-/** With what is claimed where somebody attacks, in the place of the claims that do not outlive an attacker. */
-function claimed(scenario: ScopedScenario, composition: Composition<Intent>): Composition<Intent & Attacked> {
+/** Whether a claim of the scenario is claimed with an attacker too. */
+const outlives = (scenario: ScopedScenario, { id, kind }: Pick<Property, 'id' | 'kind'>): boolean =>
+  kind !== 'eventually' && TAKEN_AWAY[scenario]?.[id] === undefined;
+
+/** With what is claimed where somebody attacks besides. */
+function withGoals(scenario: ScopedScenario, composition: Composition<Intent>): Composition<Intent & Attacked> {
   const { ghost, properties } = composition;
   if (ghost === undefined) throw new Error(`${composition.name}: expected a ghost of what is meant, found none`);
-  const goals = goalsUnderAttack(...operatorsOf(composition));
-  const asked = [
-    ...properties.filter(({ kind }) => kind !== 'eventually'),
-    ...goals.filter(({ id }) => NOT_ASKED[scenario]?.[id] === undefined),
-  ].filter(({ id }) => TAKEN_AWAY[scenario]?.[id] === undefined);
-  return { ...composition, ghost: attackedToo(ghost), properties: asked };
+  const goals = goalsUnderAttack(...operatorsOf(composition)).filter(
+    (goal) => outlives(scenario, goal) && NOT_ASKED[scenario]?.[goal.id] === undefined,
+  );
+  return { ...composition, ghost: attackedToo(ghost), properties: [...properties, ...goals] };
 }
 
 /** @returns the parts, and the first once more with an attacker. */
@@ -135,20 +137,25 @@ export function withAttacker<P extends { readonly composition: Composition }>(
   const [first] = parts;
   if (first === undefined) return parts;
   const own = first.composition as unknown as Composition<Intent>;
-  const composition = withRoom(scenario, patiently(claimed(scenario, own)));
-  const tries = sampled(composition).filter((made) => WITHOUT[scenario]?.(made) !== true);
+  const lasting = { ...own, properties: own.properties.filter((claim) => outlives(scenario, claim)) };
+  const tries = sampled(own).filter((made) => WITHOUT[scenario]?.(made) !== true);
   return [
     ...parts,
-    ...waysOf(scenario).map(({ says, times, besides, ...how }) => ({
-      says: `as part 1, with ${says} instead`,
-      composition: attackedBy(
-        { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } },
-        { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
-        times,
-      ) as unknown as Composition,
-      besides: true as const,
-      ...how,
-      like: 1,
-    })),
+    ...waysOf(scenario).map(({ says, times, besides, ...how }) => {
+      // Where minutes do not matter there are too many states already for what the goals have to know.
+      const claimed = how.thorough === true ? lasting : withGoals(scenario, lasting);
+      const composition = withRoom(scenario, patiently(claimed as Composition<Intent>));
+      return {
+        says: `as part 1, with ${says} instead`,
+        composition: attackedBy(
+          { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } },
+          { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
+          times,
+        ) as unknown as Composition,
+        besides: true as const,
+        ...how,
+        like: 1,
+      };
+    }),
   ];
 }
