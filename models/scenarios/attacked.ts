@@ -68,7 +68,10 @@ export const TAKEN_AWAY: Readonly<Partial<Record<ScopedScenario, Readonly<Record
 
 /** Where it would be many states: without a power cut unless minutes do not matter, without one, or with one word. */
 const LESS: Readonly<Partial<Record<ScopedScenario, 'noCut' | 'seldomACut' | 'oneWord'>>> = {
+  'V11-T2': 'seldomACut',
+  'V11-T3': 'seldomACut',
   V13: 'seldomACut',
+  V14: 'seldomACut',
   V17: 'oneWord',
   V18: 'oneWord',
   V19: 'noCut',
