@@ -261,6 +261,15 @@ describe('SHO: provisioning', () => {
     expect(relay({ sid: sidOf(3) }).refused).toBe('alreadyServing');
   });
 
+  it('has no key for a report before the verdict, and takes one to another operator for another session', () => {
+    const [nonceV] = contracted();
+    expect(reportOf('success').refused).toBe('unknownSession');
+    expect(relay(nonceV === undefined ? {} : { nonceV }).types).toEqual(['sho.validationRequest']);
+    expect(reportOf('success').refused).toBe('badSignature');
+    expect(reportOf('success', { sid: sidOf(2) }).refused).toBe('unknownSession');
+    expect(reportOf('success', { shoId: 'B' }).refused).toBe('unknownSession');
+  });
+
   it.each([
     ['does not vouch for', new Uint8Array(32), ['sho.abort']],
     ['vouches for', undefined, ['sho.mcimDeliver']],

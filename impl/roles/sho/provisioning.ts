@@ -473,8 +473,9 @@ function lateReport(report: SignedObject<'report'>, books: Books): Reaction {
   const { checks, shoId } = books.config;
   const { last } = books;
   if (last?.platform === undefined) {
-    const isLast = last?.sid !== undefined && equalConstantTime(report.claims.sid, last.sid);
-    return refuse(isLast ? 'badSignature' : 'unknownSession');
+    // Without a verdict there is no key: what claims to be of the session does not verify, whatever it says.
+    const ofSession = checks.reportSession(report.claims, { sid: last?.sid, shoId });
+    return refuse(ofSession.ok ? 'badSignature' : ofSession.cause);
   }
   const signed = checks.reportSignature(report, { key: last.platform.pkSig });
   if (!signed.ok) return refuse(signed.cause);
