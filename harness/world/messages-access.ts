@@ -125,7 +125,7 @@ export const accessMessages = {
     },
   } satisfies Entry<'icf.avResponse'>,
   'vno.authRequest': {
-    write: (event, tester) => challenge.write(event, tester.initial, tester),
+    write: (event, tester) => challenge.write(event, tester.attachedAs, tester),
     read: (message, tester, expected) => challenge.read(message, 'pcid', tester, expected?.sqn),
   } satisfies Entry<'vno.authRequest'>,
   'sho.authRequest': {
@@ -150,7 +150,7 @@ export const accessMessages = {
     },
     read: (message, tester, expected) => {
       const { application } = message;
-      const identity = message.identity === 'initial' ? tester.initial : operatorAt(`sho${message.identity}`);
+      const identity = message.identity === 'initial' ? tester.attachedAs : operatorAt(`sho${message.identity}`);
       const name = application === 'isim' ? isimNameOf(identity === 'B' ? 'B' : 'A') : identity;
       const challenged = tester.vectors.readChallenge(name, message, expected?.sqn);
       return { identity, ...(application && { application }), ...challenged };

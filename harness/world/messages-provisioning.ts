@@ -126,7 +126,7 @@ export const provisioningMessages = {
     }),
     read: ({ reqId, shoId, info: object }, tester, expected) => {
       return {
-        ...tester.readInfo(object, expected),
+        ...tester.readInfoAskedAbout(object, expected),
         requester: readOperator(shoId),
         reqId: tester.readSid(reqId, expected?.reqId),
       };
@@ -138,7 +138,7 @@ export const provisioningMessages = {
   'dpf.verificationRequest': {
     write: (event, tester) => ({ reqId: tester.sid(event.reqId), info: tester.info(event) }),
     read: ({ reqId, info: object }, tester, expected) => ({
-      ...tester.readInfo(object, expected),
+      ...tester.readInfoAskedAbout(object, expected),
       reqId: tester.readSid(reqId, expected?.reqId),
     }),
   } satisfies Entry<'dpf.verificationRequest'>,
@@ -150,7 +150,7 @@ export const provisioningMessages = {
       info: tester.info(event),
     }),
     read: ({ reqId, shoId, nonce, info: object }, tester, expected) => ({
-      ...tester.readInfo(object, expected),
+      ...tester.readInfoAskedAbout(object, expected),
       requester: readOperator(shoId),
       reqId: tester.readSid(reqId, expected?.reqId),
       asked: tester.readStatusNonce(nonce, expected?.asked),

@@ -109,9 +109,13 @@ export class Tester {
   /** Attestations as they were made last, by symbol, and what each digest stands for. */
   readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
   readonly #infoSymbols = new Map<string, ValidationInfo>();
+  /** By symbol, as the PVA was asked about them last: with each challenge of an SHO the same symbol has other octets. */
+  readonly #infosAskedAbout = new Map<string, SignedObject<'validationInfo'>>();
   #issuedCredential: Credential | undefined;
-  #initial: Pcid = 'pcid';
-  /** With which PCID the M2ME has asked the visited network for access last. */
+  /**
+   * With which PCID the M2ME has asked the visited network for access last. On the link an initial credential has one
+   * name, whichever it is; and what the TRE says there the M2ME may have let pass.
+   */
   attachedAs: Pcid = 'pcid';
   readonly #packages = new Map<Serial, Credential>();
   readonly #renewed = new Map<Serial, Credential>();
@@ -184,15 +188,9 @@ export class Tester {
     return identity === 'unroutable' ? 'unknown' : identity;
   }
 
-  /** The initial credential that the M2ME was last told of: on the link it has one name, whichever it is. */
-  get initial(): Pcid {
-    return this.#initial;
-  }
-
   /** How the TRE calls an identity on the link: `initial`, or the operator. */
   linkIdentity(identity: Identity): { readonly identity: string; readonly onAir: string } {
     const isInitial = identity === 'pcid' || identity === 'newPcid';
-    if (isInitial) this.#initial = identity;
     return { identity: isInitial ? 'initial' : identity, onAir: this.onAir(identity) };
   }
 
@@ -432,7 +430,19 @@ export class Tester {
     const signedBy = made === 'nestedConsent' ? outer.oldSho : consent;
     if (signedBy === undefined) return {};
     const alone = made === 'nestedConsent' ? { ...outer, made: undefined, signedBy } : { ...outer, signedBy };
-    return { consent: (this.#tokens.get(placeOf(alone)) ?? this.token(alone)).octets };
+    const seen = this.#tokens.get(placeOf(alone));
+    return { consent: (seen !== undefined && this.#isAsIn(seen, alone) ? seen : this.token(alone)).octets };
+  }
+
+  /** Whether a token seen under an id is to the same change: other ones with the id may have come since. */
+  #isAsIn({ claims }: SignedObject<'token'>, { devId, newSho, epoch, expired }: Token): boolean {
+    const isCurrent = claims.nbf <= this.now() && this.now() <= claims.exp;
+    return (
+      claims.devId === devId &&
+      claims.newSho === newSho &&
+      claims.epoch % SERIAL_MODULUS === epoch &&
+      isCurrent !== expired
+    );
   }
 
   #signerOfConsent(octets: Uint8Array, tid: Uint8Array): Signer {
@@ -659,9 +669,10 @@ export class Tester {
     return Number(this.#statusNonces.symbol(octets));
   }
 
-  /** The digest of an attestation as it was made last. */
+  /** The digest of an attestation as the PVA was asked about it; of one that it was not, as it was made last. */
   infoHash(symbol: ValidationInfo): Uint8Array {
-    const { octets } = this.#infos.get(JSON.stringify(infoOf(symbol))) ?? this.info(symbol);
+    const key = JSON.stringify(infoOf(symbol));
+    const { octets } = this.#infosAskedAbout.get(key) ?? this.#infos.get(key) ?? this.info(symbol);
     return defaultEngine.sha256(octets);
   }
 
@@ -670,6 +681,13 @@ export class Tester {
     const known = this.#infoSymbols.get(toHex(digest));
     if (known === undefined) throw new Unreadable('verdict: its digest is that of no attestation of the test');
     return known;
+  }
+
+  /** The attestation in a request to the PVA. */
+  readInfoAskedAbout(object: SignedObject<'validationInfo'>, expected: ValidationInfo | undefined): ValidationInfo {
+    const symbol = this.readInfo(object, expected);
+    this.#infosAskedAbout.set(JSON.stringify(infoOf(symbol)), object);
+    return symbol;
   }
 
   readInfo(

@@ -1,13 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { Sent } from '../../conformance/role.js';
-import { JudgeError, type WorldFactory } from '../../conformance/run/index.js';
-import { asNonce, asSid, encode, sign } from '../../impl/codec/index.js';
+import type { PlainEvent, Sent } from '../../conformance/role.js';
+import { JudgeError, type World, type WorldFactory } from '../../conformance/run/index.js';
+import {
+  asNonce,
+  asSid,
+  decode,
+  encode,
+  isMalformed,
+  sign,
+  type Message,
+  type MessageType,
+  type Msg,
+} from '../../impl/codec/index.js';
+import { defaultEngine } from '../../impl/crypto/index.js';
 import { Principals } from './principals.js';
 import { DPF_ID } from './names.js';
 import { worldsOfRun } from './world.js';
 
 const worldFor: WorldFactory = (role, seed) => worldsOfRun()(role, seed);
 const raw = (octets: Uint8Array): string => Buffer.from(octets).toString('base64');
+
+/** What the tester sends to the role under test. */
+function sent<Type extends MessageType>(
+  world: World,
+  from: string,
+  event: PlainEvent & { readonly type: Type },
+): Msg<Type> {
+  const stimulus = world.stimulus(from, event, 'ok');
+  if (stimulus.cmd !== 'deliver') throw new Error(`${event.type}: no message`);
+  const message = decode(Buffer.from(stimulus.raw, 'base64'));
+  if (isMalformed(message) || !isOfType(message, event.type)) throw new Error(`${event.type}: not written as itself`);
+  return message;
+}
+
+function isOfType<Type extends MessageType>(message: Message, type: Type): message is Msg<Type> {
+  return message.type === type;
+}
 
 describe('the world of a test', () => {
   it('makes the same octets from the same seed, and others from another', () => {
@@ -65,6 +93,60 @@ describe('the world of a test', () => {
     const { msg } = world.read({ port: 'm2me', raw: raw(encode({ type: 'dpf.attestChallenge', challenge })) }, []);
     expect(msg['type']).toBe('unreadable');
   });
+
+  it('has the PVA answer on the attestation that it was asked about, though one like it was made since', () => {
+    const world = worldFor('sho', '1');
+    const key = new Principals('1').key('A');
+    const symbol = {
+      sid: 1,
+      devId: 'd1',
+      shoId: 'A',
+      nonce: 3,
+      state: 'expected',
+      certificate: 'registeredRoot',
+      signedBy: 'tre',
+    };
+    const challenged = (sid: number, octet: number): void => {
+      const { info } = sent(world, 'dpf', { type: 'dpf.relayInfo', ...symbol, sid, nonce: 0 });
+      const claims = { sid: info.claims.sid, nonceV: asNonce(new Uint8Array(16).fill(octet)) };
+      const message = encode({ type: 'sho.attestChallenge', challenge: sign('challenge', claims, key) });
+      expect(world.read({ port: 'dpf', raw: raw(message) }, []).msg).toMatchObject({ sid, nonce: 3 });
+    };
+    challenged(1, 4);
+    const { info } = sent(world, 'dpf', { type: 'dpf.relayInfo', ...symbol });
+    const request = encode({ type: 'sho.validationRequest', reqId: info.claims.sid, shoId: 'A', info });
+    challenged(2, 5);
+    sent(world, 'dpf', { type: 'dpf.relayInfo', ...symbol });
+    expect(world.read({ port: 'pva', raw: raw(request) }, []).msg).toMatchObject(symbol);
+    const answer = { type: 'pva.validationResponse', sid: 1, verdict: 'ok', info: symbol, signedBy: 'pva' } as const;
+    sent(world, 'dpf', { type: 'dpf.relayInfo', ...symbol });
+    expect(sent(world, 'pva', answer).verdict.claims.infoHash).toEqual(defaultEngine.sha256(info.octets));
+  });
+
+  it('challenges the PCID that the M2ME has asked for access with, whatever the TRE has said since', () => {
+    const world = worldFor('m2me', '1');
+    const { imsi } = new Principals('1').credential('newPcid');
+    const attach = encode({ type: 'm2me.attach', identity: imsi });
+    expect(world.read({ port: 'vno', raw: raw(attach) }, []).msg['identity']).toBe('newPcid');
+    sent(world, 'tre', { type: 'tre.bootState', phase: 'pristine', identity: 'pcid', old: null });
+    const { rand, autn } = sent(world, 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' });
+    const asked = encode({ type: 'm2me.aka', identity: 'initial', rand, autn });
+    expect(world.read({ port: 'tre', raw: raw(asked) }, []).msg).toMatchObject({ identity: 'newPcid', mac: 'good' });
+  });
+
+  it.each([{ devId: 'd2' }, { epoch: 3 }, { expired: true }])(
+    'has a token of both carry the consent to its own change, and not to one with %o',
+    (otherwise) => {
+      const world = worldFor('drf', '1');
+      const token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
+      const params = { type: 'sho.forwardParams', shoId: 'B', signedBy: 'B' } as const;
+      const alone = sent(world, 'shoB', { ...params, token }).params.claims.token;
+      sent(world, 'shoB', { ...params, token: { ...token, ...otherwise } });
+      const ofBoth = { ...params, token: { ...token, signedBy: 'tre', consent: 'A' } };
+      const { consent } = sent(world, 'shoB', ofBoth).params.claims.token.claims;
+      expect(consent).toEqual(alone.octets);
+    },
+  );
 
   it('asks for TUAK where that is chosen, and reads no other credential then', () => {
     const k = new Uint8Array(16);
