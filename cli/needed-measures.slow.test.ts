@@ -1,6 +1,18 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CounterMeasure } from '../models/requirements/index.js';
-import { GROUNDS, searchWithout, together, type Broken, type Ground, type Search } from './needed-measures.js';
+import {
+  formatSearches,
+  GROUNDS,
+  searchWithout,
+  storedSearches,
+  together,
+  type Broken,
+  type Ground,
+  type Search,
+} from './needed-measures.js';
 
 const groundOf = (name: string): Ground => {
   const found = GROUNDS.find((ground) => ground.name === name);
@@ -40,6 +52,19 @@ describe('what is taken away on a ground', () => {
 
   it('breaks nothing that does not hold with every measure', () => {
     expect(searchWithout(groundOf('A-26')).broken).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it.each(['A-13', 'A-17', 'A-18', 'A-26'])('is what is found on %s', (name) => {
+    expect(storedSearches()[name]).toEqual(searchWithout(groundOf(name)));
+  });
+
+  it('is refused where a ground is missing or strange', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mcim-without-')), 'without.json');
+    writeFileSync(file, formatSearches({ ...storedSearches(), 'A-99': search() }));
+    expect(() => storedSearches(file)).toThrow(/too many: A-99\. Run 'npx mcim attacks --pairs --write'\.$/);
+    expect(() => storedSearches(`${file}.none`)).toThrow(/expected a search on each of \d+ grounds/);
   });
 });
 

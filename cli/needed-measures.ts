@@ -6,6 +6,8 @@
  * that was met, what would be explored is what has been. The scenarios are those of the attacks, where the attacker has
  * something in mind; where it has nothing special in mind, one measure at a time is taken away.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { explore, MetSteps, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
 import { ModelError } from '../conformance/model-error.js';
 import { progress } from '../conformance/report/index.js';
@@ -13,7 +15,9 @@ import { minimalHittingSets, minimalSets } from '../conformance/select/index.js'
 import { ALL_COUNTER_MEASURES, SWITCHES, switchedOff } from '../models/environment/counter-measures.js';
 import { GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
 import { ATTACKS, HOSTILE } from '../models/scenarios/attacks/index.js';
+import { CommandError, EXIT } from './exit.js';
 import { goalsOfClaim } from './goals-of-claim.js';
+import { PACKAGE_ROOT } from './package-root.js';
 import { inParallel } from './parallel.js';
 
 /** Where measures are taken away. */
@@ -123,14 +127,46 @@ export function searchWithout(ground: Ground): Search {
   };
 }
 
-/** The goals that attacks were found on, with what each needs; explores some thousand compositions. */
-export async function neededMeasures(): Promise<NeededMeasures> {
+/** What was found on each ground, by its name. */
+export type Searches = Readonly<Record<string, Search>>;
+
+/** Searches every ground: some hundred explorations, minutes. */
+export async function searchEverywhere(): Promise<Searches> {
   const bar = progress({ label: 'counter-measures', total: GROUNDS.length });
   let done = 0;
   const jobs = GROUNDS.map((_, at) => ({ kind: 'without' as const, at }));
   const results = await inParallel(jobs, { onResult: () => bar.at(++done) });
   bar.finish();
-  return together(results.flatMap((result) => (result.kind === 'without' ? [result.search] : [])));
+  return Object.fromEntries(
+    results.flatMap((result, at) => (result.kind === 'without' ? [[GROUNDS[at]?.name ?? '', result.search]] : [])),
+  );
+}
+
+/** Where the searches are kept: they take longer than everything else that the pages are made of. */
+export const SEARCHES = join(PACKAGE_ROOT, 'docs', 'attacks', 'without.json');
+
+/** A ground on a line, so that a change of one is seen as such. */
+export function formatSearches(searches: Searches): string {
+  const lines = Object.entries(searches)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, search]) => `${JSON.stringify(name)}: ${JSON.stringify(search)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** @throws CommandError where the searches were not made of the grounds that there are. */
+export function storedSearches(file = SEARCHES): Searches {
+  const searches = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Searches) : {};
+  const names = GROUNDS.map(({ name }) => name);
+  const strange = [
+    ...names.filter((name) => searches[name] === undefined),
+    ...Object.keys(searches).filter((name) => !names.includes(name)),
+  ];
+  if (strange.length === 0) return Object.fromEntries(names.map((name) => [name, searches[name] as Search]));
+  throw new CommandError(
+    EXIT.fail,
+    `${relative(process.cwd(), file)}: expected a search on each of ${names.length} grounds, got none on or too many: ` +
+      `${strange.slice(0, 3).join(', ')}. Run 'npx mcim attacks --pairs --write'.`,
+  );
 }
 
 /** What several searches have found, by goal. */

@@ -4,14 +4,16 @@ import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
 import { EXIT, usage } from '../exit.js';
-import { neededMeasures, type NeededMeasures } from '../needed-measures.js';
+import { formatSearches, searchEverywhere, SEARCHES, together, type NeededMeasures } from '../needed-measures.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
+import { requireWritableFile, writeWhole } from '../whole-file.js';
 
 interface Options {
   readonly json?: boolean;
   readonly show?: string;
   readonly compromised?: boolean;
   readonly pairs?: boolean;
+  readonly write?: boolean;
 }
 
 export function define(command: Command): void {
@@ -27,11 +29,17 @@ export function define(command: Command): void {
       '--pairs',
       'instead: what each goal needs, looked for with two counter-measures off at a time as well; minutes',
     )
+    .option('--write', 'with --pairs: keep what was found, for the pages of the attacks')
     .action(async (ids: readonly string[], options: Options) => {
-      const { json, show, compromised, pairs } = options;
+      const { json, show, compromised, pairs, write } = options;
       refuseBoth(ids, options);
+      if (write === true && pairs !== true)
+        throw usage('--write', '--pairs beside it', 'no --pairs', 'Add it: nothing else is kept.');
+      if (write === true) requireWritableFile('--write', SEARCHES);
       if (pairs === true) {
-        const needed = await neededMeasures();
+        const searches = await searchEverywhere();
+        if (write === true) writeWhole('--write', SEARCHES, formatSearches(searches));
+        const needed = together(Object.values(searches));
         if (json === true) printJson(needed);
         else printNeeded(needed);
         return;

@@ -10,7 +10,7 @@ import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
-import { neededMeasures } from '../needed-measures.js';
+import { storedSearches, together } from '../needed-measures.js';
 import { requireWritable } from '../output-folder.js';
 import { strandingTable } from '../stranding.js';
 import { note, print } from '../terminal.js';
@@ -26,6 +26,8 @@ export function define(command: Command): void {
     .option('--check', 'write nothing; fail on any difference and name the files')
     .action(async ({ out, check }: Options) => {
       if (check !== true) requireWritable('--out', out);
+      // Before the work: it may be that they have to be made anew.
+      const searches = storedSearches();
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
       const files = docsPages(
@@ -35,7 +37,7 @@ export function define(command: Command): void {
         strandingTable(),
         await judgedAttacks(attacksNamed([])),
         await compromiseTable(),
-        await neededMeasures(),
+        together(Object.values(searches)),
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       const readme = join(dirname(out), 'README.md');

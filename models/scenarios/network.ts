@@ -310,8 +310,18 @@ const TRIES_AGAIN: NonNullable<Composition['stimuli']>[number] = {
   event: { type: 'principal.tryAgain' },
 };
 
-/** Provisioning that was given up begins again when the owner says so, as often as he likes. */
-export function patiently<G>(composition: Composition<G>): Composition<G> {
+/**
+ * Provisioning that was given up begins again when the owner says so, as often as he likes.
+ *
+ * @param times - or so often: enough where so many words of an attacker are all that goes wrong, and far fewer states,
+ * since no number comes round again.
+ */
+export function patiently<G>(composition: Composition<G>, times?: number): Composition<G> {
   const others = (composition.stimuli ?? []).filter(({ event }) => event.type !== TRIES_AGAIN.event.type);
-  return { ...composition, stimuli: [...others, TRIES_AGAIN] };
+  if (times === undefined) return { ...composition, stimuli: [...others, TRIES_AGAIN] };
+  return {
+    ...composition,
+    budgets: { ...composition.budgets, tryAgain: times },
+    stimuli: [...others, { ...TRIES_AGAIN, budget: 'tryAgain' }],
+  };
 }

@@ -60,7 +60,7 @@ export const UNDERTAKINGS = Object.keys(UNDER_COMPROMISE) as readonly Undertakin
 
 /** An undertaking with an attacker who holds these parties and speaks so many times. */
 export function compromisedBy(what: Undertaking, parties: readonly Party[], times: number): Composition<Attacked> {
-  const base = patiently<Attacked>(UNDER_COMPROMISE[what]);
+  const base = patiently<Attacked>(UNDER_COMPROMISE[what], times);
   const present = new Set(base.roles.map(({ name }) => name));
   const held = parties.map((party): Held => PARTIES[party]);
   return attackedBy(
