@@ -120,7 +120,7 @@ describe('bad input gets one clear line and the right code', () => {
       code: 64,
       says: /--resume: .*'notes\/environment.json' \(ENOENT\)/,
     },
-    { args: ['merge'], code: 64, says: /missing required argument 'reports'/ },
+    { args: ['merge', '--report', 'x'], code: 64, says: /missing required argument 'reports'/ },
     { args: ['merge', 'notes'], code: 64, says: /required option '--report <folder>' not specified/ },
     {
       args: ['merge', 'notes', '--report', 'x'],
