@@ -7,6 +7,7 @@ import type { CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
 import { usage } from './exit.js';
 import { inParallel } from './parallel.js';
+import { untyped } from './untyped.js';
 
 /** What `mcim attacks --json` prints, one for each id. */
 export interface AttackJson {
@@ -75,8 +76,8 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   const attack = ATTACKS[at];
   if (attack === undefined) throw new RangeError(`attacks: expected a place below ${ATTACKS.length}, got ${at}`);
   const { id, form, title, goals, scenario, switches, breaks, argument } = attack;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ghost of a composition is its own affair
-  const [on, off] = [attack.composition([]), attack.composition(switches)] as unknown as [Composition, Composition];
+  const on = untyped(attack.composition([]));
+  const off = untyped(attack.composition(switches));
   const without = exploredFor(off, breaks);
   const { trace } = without;
   const replay =

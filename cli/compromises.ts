@@ -1,5 +1,5 @@
 /** What each goal is worth where an attacker holds parties: one by one, and as many as it stands. */
-import { explore, type Composition } from '../conformance/explore/index.js';
+import { explore } from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
 import type { GoalId } from '../models/requirements/index.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../models/scenarios/attacks/index.js';
 import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
+import { untyped } from './untyped.js';
 
 /** Which parties, in which undertaking, and how often the attacker speaks. */
 export interface CompromiseName {
@@ -44,8 +45,7 @@ export interface CompromiseTable {
 }
 
 export function judgeCompromise({ what, parties, times }: CompromiseName): JudgedCompromise {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ghost of a composition is its own affair
-  const composition = compromisedBy(what, parties, times) as unknown as Composition;
+  const composition = untyped(compromisedBy(what, parties, times));
   const properties = composition.properties.filter(({ id, kind }) => kind !== 'sometimes' && /^G-\d\d/.test(id));
   const result = explore({ ...composition, properties }, { checkPurity: false });
   const claims = result.properties

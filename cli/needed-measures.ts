@@ -19,6 +19,7 @@ import { CommandError, EXIT } from './exit.js';
 import { goalsOfClaim } from './goals-of-claim.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { inParallel } from './parallel.js';
+import { untyped } from './untyped.js';
 
 /** Where measures are taken away. */
 export interface Ground {
@@ -35,9 +36,6 @@ const MOST_STATES = 400_000;
 const MOST_STATES_IN_PAIRS = 30_000;
 
 const cutsOf = ({ composition }: Pick<Ground, 'composition'>): number => composition.budgets['powerCut'] ?? 0;
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ghost of a composition is its own affair
-const untyped = (composition: unknown): Composition => composition as Composition;
 
 export const GROUNDS: readonly Ground[] = [
   ...Object.entries(HOSTILE).map(([name, composition]) => ({
