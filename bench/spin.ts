@@ -13,6 +13,9 @@ import { orders, type Size } from './orders.js';
 /** Most states that the tables are made of. */
 const MOST = 20_000_000;
 
+/** Of Spin's table: at least twice as many slots as the largest space has states. */
+const HASH_BITS = 25;
+
 /** The searches of one size by name, as often as they are asked for; or why there is none. */
 export type SpinSides = Readonly<Record<string, () => Measured>> | string;
 
@@ -20,7 +23,11 @@ export function spinSides(size: Size): SpinSides {
   const missing = spinMissing();
   if (missing !== undefined) return missing;
   const search = (text: string, breadthFirst: boolean) => () => {
-    const { states, transitions, cpuSeconds, mib } = runSpin(text, { optimisation: '-O2', breadthFirst });
+    const { states, transitions, cpuSeconds, mib } = runSpin(text, {
+      optimisation: '-O2',
+      breadthFirst,
+      hashBits: HASH_BITS,
+    });
     return { states, transitions, cpu: cpuSeconds, mib };
   };
   return {

@@ -12,7 +12,7 @@ import { CommandError, EXIT } from './exit.js';
 
 export interface SpinRun {
   readonly states: number;
-  /** Steps, as our explorer counts them. */
+  /** Steps, as our explorer counts them; from 10^8 on as near as Spin writes them, with eight digits. */
   readonly transitions: number;
   /** Steps to the farthest state; of a depth-first run the longest path taken. */
   readonly depth: number;
@@ -35,6 +35,8 @@ export interface SpinOptions {
   readonly optimisation?: '-O0' | '-O1' | '-O2' | '-O3';
   /** Most memory. Default 4000 MiB. */
   readonly mostMib?: number;
+  /** Slots of Spin's table, as a power of two; it is slow where there are more states than slots. Default 24. */
+  readonly hashBits?: number;
 }
 
 const INSTALL =
@@ -62,7 +64,7 @@ const compiler = (): string | undefined => ['cc', 'gcc', 'clang'].find((each) =>
 
 /** @throws CommandError where Spin, the compiler or the search gives up, with what it said. */
 export function runSpin(promela: string, options: SpinOptions = {}): SpinRun {
-  const { breadthFirst = false, optimisation = '-O2', mostMib = 4000 } = options;
+  const { breadthFirst = false, optimisation = '-O2', mostMib = 4000, hashBits = 24 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'mcim-spin-'));
   try {
     writeFileSync(join(folder, 'model.pml'), promela);
@@ -78,7 +80,7 @@ export function runSpin(promela: string, options: SpinOptions = {}): SpinRun {
       'pan.c',
     ]);
     // The shell knows what the search took of the processor.
-    return read(run(folder, 'sh', ['-c', './pan -m2000000 && times']));
+    return read(run(folder, 'sh', ['-c', `./pan -m2000000 -w${hashBits} && times`]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -110,7 +112,7 @@ function read(printed: string): SpinRun {
   );
   const states = number(/(\d+) states, stored/);
   // Spin counts the initial state as one that was come to, and a claim that is noted as a step from a state to itself.
-  const transitions = number(/(\d+) transitions \(= stored\+matched\)/) - 1 - decided.size;
+  const transitions = number(/([\d.e+]+) transitions \(= stored\+matched\)/) - 1 - decided.size;
   const [, minutes = 0, seconds = 0, systemMinutes = 0, systemSeconds = 0] = (
     /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(printed) ?? []
   ).map(Number);
