@@ -101,6 +101,35 @@ export function attackedToo<G extends Intent>(own: Ghost<G>): Ghost<G & Attacked
 
 export const attackedGhost: Ghost<Attacked> = attackedToo(intentGhost);
 
+/** Upon which attestations operators have issued an MCIM, named as {@link attestationName} does. */
+export interface Relied extends Attacked {
+  /** Since the platform was modified last, or from the beginning on. */
+  readonly relied: readonly string[];
+  /** Before that. */
+  readonly outdated: readonly string[];
+}
+
+/**
+ * The ghost of an attack, and besides which attestations have served: for runs with fewer sessions than there are
+ * numbers for them.
+ */
+export const reliedUpon: Ghost<Relied> = {
+  initial: { ...attackedGhost.initial, relied: [], outdated: [] },
+  next(ghost, step) {
+    const { role, event, outcome, outputs } = step;
+    const next: Relied = { ...ghost, ...attackedGhost.next(ghost, step) };
+    if (role === 'tre' && event.type === 'env.tamper' && outcome === 'done')
+      return { ...next, relied: [], outdated: next.relied.reduce(withOne, next.outdated) };
+    if (event.type !== 'pva.validationResponse') return next;
+    return outputs.some(({ msg }) => msg.type === 'sho.mcimDeliver')
+      ? { ...next, relied: withOne(next.relied, attestationName(role, event['sid'] as Serial)) }
+      : next;
+  },
+};
+
+/** An attestation is that of a session, before one operator. */
+const attestationName = (operator: string, sid: Serial): string => `${operator}.${sid}`;
+
 function bootName({ shoId, ctr, nonce, signedBy }: Omit<Message<'drf.bootstrap'>, 'type'>): string {
   return `${shoId}${ctr}.${nonce} ${signedBy}`;
 }
@@ -327,6 +356,15 @@ export const stagedInItsSession = always(
   ['G-08'],
   (view) => OPERATORS.every((id) => treOf(view).slots[id] !== 'staged' || treOf(view).sessionSho === id),
 );
+
+/** Over the ghost {@link reliedUpon}. */
+export const outdatedByModification: Always<Relied> = {
+  kind: 'always',
+  id: 'G-03g',
+  says: 'Once a platform was modified, nothing is issued to it upon an attestation that has served before.',
+  refs: ['G-03'] satisfies readonly GoalId[],
+  holds: ({ ghost }) => !ghost.relied.some((one) => ghost.outdated.includes(one)),
+};
 
 /** Whatever an attacker does, and whatever goes wrong, with these operators in the scenario. */
 export const goalsUnderAttack = (...operators: readonly ShoId[]): readonly Property<Attacked>[] => [

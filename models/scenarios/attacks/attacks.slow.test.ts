@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, number>> = {
   'A-03': 17,
   'A-04': 18,
   'A-05': 32,
-  'A-05b': 53,
+  'A-05b': 57,
   'A-06': 35,
   'A-07': 35,
   'A-08': 16,

@@ -17,6 +17,8 @@ import {
   attackedInServiceOfA,
   followsTheDrf,
   mcimsAreSecret,
+  outdatedByModification,
+  reliedUpon,
   servedInTheEnd,
   stagedInItsSession,
   type Attacked,
@@ -257,14 +259,17 @@ export const forging: readonly Attack[] = [
     gap: '6.3-s09 to s12 have no challenge.',
     goals: ['G-03'],
     switches: ['CM_ATT_FRESH'],
-    breaks: 'G-03',
+    breaks: 'G-03g',
     in: attacked(
-      { ...first, budgets: budgets({ mishap: 1, powerCut: 1 }), facts: [...power, ...tampering] },
+      {
+        ...first,
+        budgets: budgets({ mishap: 1, powerCut: 2 }),
+        facts: [...power, ...tampering],
+        ghost: reliedUpon as unknown as typeof attackedGhost,
+        properties: [...first.properties, outdatedByModification as unknown as Property<Attacked>],
+      },
       { on: ['dpf shoA'] },
     ),
-    argument:
-      'What the claim forbids is that one attestation serves twice; a shortest run needs no modification between the ' +
-      'two, and one that has it is a step longer.',
   }),
   attack({
     id: 'A-06',
