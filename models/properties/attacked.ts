@@ -127,6 +127,24 @@ export const reliedUpon: Ghost<Relied> = {
   },
 };
 
+/** Which operators have kept to themselves what the RO sent to their device. */
+export interface Withheld extends Attacked {
+  readonly withheld: readonly ShoId[];
+}
+
+/** The ghost of an attack, and besides what was not carried. */
+export const notCarried: Ghost<Withheld> = {
+  initial: { ...attackedInServiceOfA, withheld: [] },
+  next(ghost, step) {
+    const { role, event, outputs } = step;
+    const next: Withheld = { ...ghost, ...attackedGhost.next(ghost, step) };
+    const isToCarry = role.startsWith('sho') && (event.type === 'drf.instruction' || event.type === 'drf.bootstrap');
+    return isToCarry && !outputs.some(({ to }) => to === 'm2me')
+      ? { ...next, withheld: withOne(next.withheld, role.slice(-1) as ShoId) }
+      : next;
+  },
+};
+
 /** An attestation is that of a session, before one operator. */
 const attestationName = (operator: string, sid: Serial): string => `${operator}.${sid}`;
 
@@ -211,7 +229,7 @@ function isNear(one: Serial, other: Serial): boolean {
   return (other - one + SERIAL_MODULUS) % SERIAL_MODULUS < SERIAL_MODULUS / 2;
 }
 
-function withOne(list: readonly string[], one: string): readonly string[] {
+function withOne<T extends string>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list : [...list, one].toSorted();
 }
 
@@ -389,13 +407,13 @@ export const goalsUnderAttack = (...operators: readonly ShoId[]): readonly Prope
 const ownerCanCome = (view: AttackedView): boolean => view.budget('onTheSpot') > 0;
 const nothingIsDecided = (view: AttackedView): boolean => view.budget('decision') > 0 && view.budget('change') > 0;
 
-const reaches = (
+const reaches = <G extends Attacked = Attacked>(
   id: string,
   says: string,
   goals: readonly GoalId[],
-  from: (view: AttackedView) => boolean,
-  goal: (view: AttackedView) => boolean,
-): AgEf<Attacked> => ({ kind: 'agEf', id, says, refs: goals, from, goal, withoutFaults: true });
+  from: (view: View<G>) => boolean,
+  goal: (view: View<G>) => boolean,
+): AgEf<G> => ({ kind: 'agEf', id, says, refs: goals, from, goal, withoutFaults: true });
 
 const withB = (view: AttackedView): boolean => inService(view) && activeOperator(view) === 'B';
 
@@ -405,6 +423,15 @@ export const leavesWithoutTheOld = reaches(
   'Where owner and subscriber want B and the owner can come, the device gets there, whatever A does.',
   ['G-17'],
   (view) => ownerCanCome(view) && view.role('owner').matches('agreed'),
+  withB,
+);
+
+/** Over the ghost {@link notCarried}: the same, seen from where A has not done its part. */
+export const leavesThoughWithheld = reaches<Withheld>(
+  'G-17g',
+  'A device to which A has not carried what the RO sent gets to B, as long as the owner can come.',
+  ['G-17'],
+  (view) => view.ghost.withheld.includes('A') && ownerCanCome(view) && view.role('owner').matches('agreed'),
   withB,
 );
 

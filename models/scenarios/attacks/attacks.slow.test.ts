@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, number>> = {
   'A-20 destroyed in the device': 7,
   'A-20 purged by the old SHO': 24,
   'A-21': 8,
-  'A-22': 3,
+  'A-22': 7,
   'A-23': 9,
   'A-24': 38,
   'A-25': 72,

@@ -5,8 +5,10 @@
 import type { Composition, Fact, Property } from '../../../conformance/explore/index.js';
 import {
   broughtToAnother,
+  leavesThoughWithheld,
   leavesUnauthorised,
   leavesWithoutTheOld,
+  notCarried,
   servedInTheEnd,
   type Attacked,
 } from '../../properties/attacked.js';
@@ -105,8 +107,16 @@ export const unattended: readonly Attack[] = [
     gap: '7.4.2-s03 and 7.4.3-s02b both lead over the old SHO.',
     goals: ['G-17'],
     switches: ['CM_ALT_PATH'],
-    breaks: 'G-17e',
-    in: withRole(heldBack, 'shoA', withholdingSho),
+    breaks: 'G-17g',
+    in: withRole(
+      {
+        ...heldBack,
+        ghost: notCarried as unknown as NonNullable<Composition<Attacked>['ghost']>,
+        properties: [...heldBack.properties, leavesThoughWithheld as unknown as Property<Attacked>],
+      },
+      'shoA',
+      withholdingSho,
+    ),
   }),
   attack({
     id: 'A-23',
