@@ -1,5 +1,5 @@
 /** An attack of the list, looked for with and without its counter-measures, and replayed. */
-import { explore, type Composition, type Trace } from '../conformance/explore/index.js';
+import { explore, outlookText, type Composition, type Outlook, type Trace } from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
 import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
 import { isReplayable, switchedOffChecks } from '../harness/attack/weakenings.js';
@@ -29,6 +29,8 @@ export interface AttackJson {
   readonly replayedConcretely: boolean;
   /** What is refused, by whom, and with which cause. */
   readonly refusals: readonly string[];
+  /** Where the run ends out of reach of a goal: what can still happen from there, and where that ends. */
+  readonly ahead?: readonly string[];
   /** Why it is not as the others, where it is not. */
   readonly note?: string;
   /** Each form apart, where there are several. */
@@ -79,7 +81,7 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   const on = untyped(attack.composition([]));
   const off = untyped(attack.composition(switches));
   const without = exploredFor(off, breaks);
-  const { trace } = without;
+  const { trace, outlook } = without;
   const replay =
     trace === undefined || switches.length === 0
       ? undefined
@@ -102,6 +104,7 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
       refusedWhenOn: isHeld && (replay === undefined || replay.offended.every(({ refusedWhenOn }) => refusedWhenOn)),
       replayedConcretely: replay?.holds === true,
       refusals: (replay?.offended ?? []).map(refusalText),
+      ...(outlook === undefined ? {} : { ahead: sentences(outlook) }),
       ...(note === undefined ? {} : { note }),
       states: { on: whole.states, off: without.states },
       seconds: (performance.now() - began) / 1000,
@@ -130,16 +133,22 @@ export async function judgedAttacks(places: readonly number[]): Promise<readonly
 function exploredFor(
   composition: Composition,
   breaks: string,
-): { readonly verdict: string; readonly states: number; readonly trace?: Trace } {
+): { readonly verdict: string; readonly states: number; readonly trace?: Trace; readonly outlook?: Outlook } {
   const properties = composition.properties.filter(({ id }) => id === breaks);
-  const result = explore({ ...composition, properties }, { stopAtViolation: true });
+  const result = explore({ ...composition, properties }, { stopAtViolation: true, outlook: true });
   const claim = result.properties.find(({ id }) => id === breaks);
-  const trace = claim?.counterexample;
+  const { counterexample: trace, outlook } = claim ?? {};
   return {
     verdict: claim?.verdict ?? 'unknown',
     states: result.states,
     ...(trace === undefined ? {} : { trace }),
+    ...(outlook === undefined ? {} : { outlook }),
   };
+}
+
+function sentences(outlook: Outlook): readonly string[] {
+  const { says, ends } = outlookText(outlook);
+  return [says, ...ends];
 }
 
 function noteOf({ switches }: Attack, replay: AttackReplay | undefined, argument?: string): string | undefined {
@@ -172,6 +181,7 @@ function together(forms: readonly FormJson[]): AttackJson {
   const [{ id, title, scenario }] = forms as readonly [FormJson, ...FormJson[]];
   const lengths = forms.flatMap(({ traceLength }) => traceLength ?? []);
   const notes = [...new Set(forms.flatMap(({ note }) => note ?? []))];
+  const ahead = forms.flatMap((each) => each.ahead ?? []);
   return {
     id,
     title,
@@ -183,6 +193,7 @@ function together(forms: readonly FormJson[]): AttackJson {
     refusedWhenOn: forms.every(({ refusedWhenOn }) => refusedWhenOn),
     replayedConcretely: forms.every(({ replayedConcretely }) => replayedConcretely),
     refusals: distinct(forms.flatMap(({ refusals }) => refusals)),
+    ...(ahead.length === 0 ? {} : { ahead }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     ...(forms.length === 1 ? {} : { forms }),
   };

@@ -82,7 +82,7 @@ ${markdownTable(
 }
 
 function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Attack): string {
-  const { title, goals, scenario, breaks, refusals, note, states } = json;
+  const { title, goals, scenario, breaks, refusals, ahead = [], note, states } = json;
   const claim = composition(switches).properties.find(({ id }) => id === breaks)?.says ?? '';
   const budgets = Object.entries(composition([]).budgets).filter(([, most]) => most > 0);
   const bounds = budgets.map(([name, most]) => `${most} ${name}`).join(', ');
@@ -110,8 +110,20 @@ ${
 
 ![The attack ${nameOf(json)} as a sequence of messages](${fileOf(json)}.svg)
 
-${stepTable(trace)}`
+${stepTable(trace)}${hopelessness(ahead)}`
 }`;
+}
+
+/** What lies ahead of the last state, and each of the places where that ends. */
+function hopelessness([says, ...ends]: readonly string[]): string {
+  if (says === undefined) return '';
+  return `
+## Why there is no way on
+
+${says} Where it ends:
+
+${ends.map((end) => `- ${end}`).join('\n')}
+`;
 }
 
 function compromisesPage({ goals, states }: CompromiseTable): string {

@@ -109,7 +109,8 @@ function printTable(attacks: readonly AttackJson[]): void {
   const [head = '', ...lines] = table([heads, ...rows], [1]);
   print(colour.bold(head));
   lines.forEach((line, at) => print(isAsClaimed(attacks[at] as AttackJson) ? line : colour.red(line)));
-  for (const { id, note } of attacks) if (note !== undefined) print(wrapped(`${id}: ${note}`, 100, '  '));
+  for (const { id, ahead = [], note } of attacks)
+    for (const text of [...ahead, ...(note === undefined ? [] : [note])]) print(wrapped(`${id}: ${text}`, 100, '  '));
   const of = (holds: (attack: AttackJson) => boolean): number => attacks.filter(holds).length;
   const counts = [
     `${of(({ found }) => found)} found`,
@@ -120,12 +121,16 @@ function printTable(attacks: readonly AttackJson[]): void {
 }
 
 function printRun({ json, trace }: JudgedAttack): void {
-  const { id, form, title, goals, switches, breaks, refusals, note } = json;
+  const { id, form, title, goals, switches, breaks, refusals, ahead = [], note } = json;
   print(colour.bold(`${id}${form === undefined ? '' : ` (${form})`}  ${title}`));
   print(`  without ${switches.join(' and ') || 'anything'}; contradicts ${breaks}, of ${goals.join(', ')}`);
   for (const refusal of refusals) print(`  with it: ${refusal}`);
   if (note !== undefined) print(wrapped(`  ${note}`, 100, '  '));
   print();
   if (trace === undefined) print(colour.red('  not found'));
-  else print(`${traceText(trace)}\n\n\`\`\`mermaid\n${traceMermaid(trace)}\n\`\`\``);
+  else {
+    print(traceText(trace));
+    for (const text of ahead) print(wrapped(text, 100, '  '));
+    print(`\n\`\`\`mermaid\n${traceMermaid(trace)}\n\`\`\``);
+  }
 }

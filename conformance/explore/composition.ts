@@ -170,6 +170,16 @@ export interface AgEf<G = unknown> extends Claim {
    * false.
    */
   readonly withoutFaults?: boolean;
+  /** What to say where the goal is out of reach. */
+  readonly lost?: Lost<G>;
+}
+
+/** The words of a claim for a state from which its goal cannot be reached. */
+export interface Lost<G = unknown> {
+  /** The goal as a clause that goes on after "in none of them", as `is the lamp lit`. */
+  readonly goal: string;
+  /** Why a run ends without it: of the states that it does not leave any more the first is told that is true in all. */
+  readonly because: readonly { readonly says: string; holds(view: View<G>): boolean }[];
 }
 
 /** The opposite: some reachable state, from which no state in which `goal` is true can be reached. */

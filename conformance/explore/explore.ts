@@ -18,6 +18,7 @@ import { FairRuns } from './fair-runs.js';
 import { LeftOut } from './left-out.js';
 import { Marks } from './marks.js';
 import { Network, faultBit } from './network.js';
+import { outlookFrom, type Outlook } from './outlook.js';
 import { Assumptions, PartialOrder } from './partial-order.js';
 import type { Plan, PlanOptions } from './plan.js';
 import { planOf } from './plan.js';
@@ -64,6 +65,8 @@ export interface ExploreOptions {
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
   readonly traceStates?: boolean;
+  /** Say of each `agEf` that is contradicted what can still happen from there, see `outlook.ts`. Default false. */
+  readonly outlook?: boolean;
   /** Called about every 2^16 expanded states. */
   onProgress?(progress: Progress): void;
   /** Called with the roles when all steps are known that they were asked for; before that with those of each start. */
@@ -95,6 +98,8 @@ export interface PropertyResult {
   readonly witness?: Trace;
   /** A shortest run to a state that breaks the claim. */
   readonly counterexample?: Trace;
+  /** Of an `agEf` that is contradicted, where {@link ExploreOptions.outlook} asks for it: what lies ahead of its end. */
+  readonly outlook?: Outlook;
 }
 
 /** An event that a role neither uses, refuses nor ignores where it met it. */
@@ -177,16 +182,17 @@ export function explore<G>(composition: Composition<G>, options: ExploreOptions 
 }
 
 function searched(plan: Plan, options: ExploreOptions): Search | BitStateSearch | SymmetricSearch {
-  const { bitState, partialOrder = false, symmetry = false } = options;
+  const { bitState, partialOrder = false, symmetry = false, outlook = false } = options;
   const chosen = [
     ...(bitState === undefined ? [] : ['bitState']),
     ...(partialOrder ? ['partialOrder'] : []),
     ...(symmetry ? ['symmetry'] : []),
+    ...(outlook ? ['outlook'] : []),
   ];
   if (chosen.length > 1)
     throw modelError('MDL-310', {
       subject: 'options',
-      expected: 'at most one of bitState, partialOrder, symmetry',
+      expected: 'at most one of bitState, partialOrder, symmetry, outlook',
       got: chosen.join(' and '),
       where: plan.composition.name,
       todo: 'Leave the others out.',
@@ -518,7 +524,18 @@ class Search {
       bytesAhead: this.bytesAhead,
       trace: (index) => this.trace(index),
     });
+    if (this.options.outlook === true) return { ...found, properties: this.withOutlooks(found.properties) };
     return this.order === undefined ? found : { ...found, partialOrder: true };
+  }
+
+  /** In the order of the claims, after which comes the absence of deadlock. */
+  private withOutlooks(results: readonly PropertyResult[]): readonly PropertyResult[] {
+    return results.map((result, place) => {
+      const judged = this.judged[place];
+      return judged?.property.kind === 'agEf' && judged.at >= 0
+        ? { ...result, outlook: outlookFrom(this.network, judged.at, judged.property) }
+        : result;
+    });
   }
 
   trace(index: number): Trace {

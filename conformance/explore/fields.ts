@@ -155,7 +155,7 @@ const CLAIM = { id: true, kind: true, says: true, refs: true } as const;
 const PROPERTIES: { readonly [Kind in Property['kind']]: FieldsOf<Extract<Property, { kind: Kind }>> } = {
   always: { ...CLAIM, holds: true },
   sometimes: { ...CLAIM, holds: true },
-  agEf: { ...CLAIM, from: true, goal: true, withoutFaults: true },
+  agEf: { ...CLAIM, from: true, goal: true, withoutFaults: true, lost: true },
   efAg: { ...CLAIM, goal: true, withoutFaults: true },
   eventually: { ...CLAIM, goal: true },
 };

@@ -14,6 +14,7 @@ export type {
   Ghost,
   GhostStep,
   LongerTimer,
+  Lost,
   Property,
   RoleInstance,
   RoleView,
@@ -41,6 +42,8 @@ export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trac
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';
 export { eventText, stepLines, traceText } from './trace-text.js';
+export type { Act, End, Outlook } from './outlook.js';
+export { outlookText } from './outlook-text.js';
 export { traceMermaid } from './trace-mermaid.js';
 export { traceSvg } from './trace-svg.js';
 export { exploreNaively } from './naive.js';

@@ -66,6 +66,7 @@ export const codes = {
   'MDL-433': 'A predicate or fact that names a state or tag which the chart does not have.',
   'MDL-434': 'A composition with a field that nothing reads, or an attacker without one that it needs.',
   'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
+  'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -5,13 +5,23 @@
  * The ghost has what honest parties sent, issued and signed, and what came of it in the TRE; the claims compare the
  * two. No claim asks whether an attacker has spoken.
  */
-import type { AgEf, Always, Ghost, GhostStep, Property, Sometimes, View } from '../../conformance/explore/index.js';
+import type {
+  AgEf,
+  Always,
+  Ghost,
+  GhostStep,
+  Lost,
+  Property,
+  Sometimes,
+  View,
+} from '../../conformance/explore/index.js';
 import { INITIAL_SECRET, mcimSecret } from '../environment/terms.js';
 import type { Message } from '../messages/messages.js';
 import { SERIAL_MODULUS, type McimObject, type Serial, type ShoId, type Signer } from '../messages/symbols.js';
 import type { GoalId } from '../requirements/index.js';
 import { slotIn, type TreContext } from '../roles/tre/setup.js';
 import { intentGhost, servedByA, type Intent } from './ghost.js';
+import { leavingLost, otherOperatorLost } from './lost.js';
 import { OPERATORS, activeOperator, drfOf, inService, shoOf, treOf } from './views.js';
 
 /** Besides the rest: what was sent, issued and signed, and what was made of it. */
@@ -413,7 +423,8 @@ const reaches = <G extends Attacked = Attacked>(
   goals: readonly GoalId[],
   from: (view: View<G>) => boolean,
   goal: (view: View<G>) => boolean,
-): AgEf<G> => ({ kind: 'agEf', id, says, refs: goals, from, goal, withoutFaults: true });
+  lost: Lost,
+): AgEf<G> => ({ kind: 'agEf', id, says, refs: goals, from, goal, withoutFaults: true, lost });
 
 const withB = (view: AttackedView): boolean => inService(view) && activeOperator(view) === 'B';
 
@@ -424,6 +435,7 @@ export const leavesWithoutTheOld = reaches(
   ['G-17'],
   (view) => ownerCanCome(view) && view.role('owner').matches('agreed'),
   withB,
+  leavingLost,
 );
 
 /** Over the ghost {@link notCarried}: the same, seen from where A has not done its part. */
@@ -433,6 +445,7 @@ export const leavesThoughWithheld = reaches<Withheld>(
   ['G-17'],
   (view) => view.ghost.withheld.includes('A') && ownerCanCome(view) && view.role('owner').matches('agreed'),
   withB,
+  leavingLost,
 );
 
 export const leavesUnauthorised = reaches(
@@ -441,6 +454,7 @@ export const leavesUnauthorised = reaches(
   ['G-17'],
   (view) => view.ghost.unwilling.includes('A') && ownerCanCome(view) && nothingIsDecided(view),
   withB,
+  leavingLost,
 );
 
 /** A device with an MCIM of an operator that it cannot reach. */
@@ -455,6 +469,7 @@ export const broughtToAnother = reaches(
     view.role('shoB').matches('contract.serving.idle') &&
     view.role('subscriber').matches('served'),
   inService,
+  otherOperatorLost,
 );
 
 /** The normal end of a run that begins in the factory. */

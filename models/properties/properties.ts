@@ -8,6 +8,7 @@ import type { AgEf, Always, Property, Sometimes, View } from '../../conformance/
 import type { BootPhase, Identity, InitialIdentity, ShoId } from '../messages/symbols.js';
 import { initialIdentity, type Slot } from '../roles/tre/setup.js';
 import { tokenName, type Attestation, type Intent } from './ghost.js';
+import { serviceLost } from './lost.js';
 import {
   OPERATORS,
   PCID_STATES,
@@ -389,6 +390,7 @@ export const noStranding: AgEf<Intent> = {
   from: (view) => intact(view) || activeOperator(view) !== null,
   goal: inService,
   withoutFaults: true,
+  lost: serviceLost,
 };
 
 /**

@@ -22,7 +22,7 @@ type CcifEvent = Message<
   | 'env.restarted'
 >;
 
-interface CcifContext {
+export interface CcifContext {
   /** Version of the credential that the device is known to have: 0 is that of the factory. */
   readonly ver: Serial;
   /** Whether the next one has been made and given to the device, which has not confirmed it. */

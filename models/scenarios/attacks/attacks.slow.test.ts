@@ -97,8 +97,10 @@ describe.each(ATTACKS.map((attack) => [nameOf(attack), attack] as const))('%s', 
     const { properties, ...off } = attack.composition(switches);
     const claim = properties.filter(({ id }) => id === breaks);
     expect(claim).toHaveLength(1);
-    const [result] = explore({ ...off, properties: claim }, { stopAtViolation: true }).properties;
+    const [result] = explore({ ...off, properties: claim }, { stopAtViolation: true, outlook: true }).properties;
     expect(result?.verdict).toBe('violated');
     expect(result?.counterexample?.steps.length).toBe(STEPS[name]);
+    // Where a goal is out of reach, the claim has the words for why.
+    expect(result?.outlook?.ends.filter(({ says }) => says === '')).toEqual(claim[0]?.kind === 'agEf' ? [] : undefined);
   });
 });
