@@ -88,7 +88,7 @@ describe('what lies ahead of a state from which a goal is out of reach', () => {
   test('is refused where the goal is reached', () => {
     const network = new Network(planOf(house(burns), {}));
     network.insertInitial();
-    expect(() => outlookFrom(network, 0, burns)).toThrow(/^MDL-436 property burns: /);
+    expect(() => outlookFrom(network, 0, burns)).toThrow(/^MDL-436 house: property burns: /);
   });
 
   test('is read as sentences', () => {
