@@ -1,5 +1,12 @@
 /** An attack of the list, looked for with and without its counter-measures, and replayed. */
-import { explore, outlookText, type Composition, type Outlook, type Trace } from '../conformance/explore/index.js';
+import {
+  explore,
+  outlookText,
+  type Beside,
+  type Composition,
+  type Outlook,
+  type Trace,
+} from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
 import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
 import { isReplayable, switchedOffChecks } from '../harness/attack/weakenings.js';
@@ -80,7 +87,7 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   const { id, form, title, goals, scenario, switches, breaks, argument } = attack;
   const on = untyped(attack.composition([]));
   const off = untyped(attack.composition(switches));
-  const without = exploredFor(off, breaks);
+  const without = exploredFor(off, breaks, { roles: on.roles, lacks: switches.join(' and ') });
   const { trace, outlook } = without;
   const replay =
     trace === undefined || switches.length === 0
@@ -133,9 +140,17 @@ export async function judgedAttacks(places: readonly number[]): Promise<readonly
 function exploredFor(
   composition: Composition,
   breaks: string,
+  beside?: Beside,
 ): { readonly verdict: string; readonly states: number; readonly trace?: Trace; readonly outlook?: Outlook } {
   const properties = composition.properties.filter(({ id }) => id === breaks);
-  const result = explore({ ...composition, properties }, { stopAtViolation: true, outlook: true });
+  const result = explore(
+    { ...composition, properties },
+    {
+      stopAtViolation: true,
+      outlook: true,
+      ...(beside === undefined ? {} : { beside }),
+    },
+  );
   const claim = result.properties.find(({ id }) => id === breaks);
   const { counterexample: trace, outlook } = claim ?? {};
   return {

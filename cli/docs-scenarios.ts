@@ -1,6 +1,6 @@
 /** The pages of `docs/scenarios`: what each claims, within which bounds, and how each of its ends is reached. */
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { eventText, traceSvg } from '../conformance/explore/index.js';
+import { eventText, otherwiseText, traceSvg } from '../conformance/explore/index.js';
 import type { Trace, TraceReaction, TraceStep } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import { shortId } from './charts.js';
@@ -121,6 +121,10 @@ function rows(step: TraceStep): string[][] {
   ];
 }
 
-function meaning({ outcome, cause, says, ids }: TraceReaction): [string, string] {
-  return [`${outcome === 'refused' ? `Refused (${cause ?? ''}): ` : ''}${says}`, ids.map(shortId).join(', ')];
+/** Where a check is switched off that comes first: the sentence after it is that of a role which has it. */
+function meaning(reaction: TraceReaction): [string, string] {
+  const { outcome, cause, says, ids } = reaction;
+  const lacking = otherwiseText(reaction);
+  const did = `${outcome === 'refused' ? `Refused (${cause ?? ''}): ` : ''}${says}`;
+  return [lacking === undefined ? did : `**${lacking}** As if it were so: ${did}`, ids.map(shortId).join(', ')];
 }

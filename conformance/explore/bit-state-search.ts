@@ -248,7 +248,7 @@ export class BitStateSearch {
       });
       enter(happening);
     }
-    return traceOf(network, run, this.options.traceStates);
+    return traceOf(network, run, this.options);
   }
 }
 

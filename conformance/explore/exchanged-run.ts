@@ -6,7 +6,7 @@
  * what makes that the state that is asked for is done to the whole run; the beginning stays as it is.
  */
 import type { Network } from './network.js';
-import { pathTo, replayed } from './replay.js';
+import { pathTo, replayed, type Telling } from './replay.js';
 import type { Symmetry } from './symmetry.js';
 import type { Trace } from './trace.js';
 
@@ -19,7 +19,7 @@ export function exchangedRun(
   symmetry: Symmetry,
   target: number,
   way: number,
-  withStates = false,
+  telling: Telling = {},
 ): Trace {
   const path = pathTo(network, target);
   const last = network.valuesOf(target);
@@ -30,7 +30,7 @@ export function exchangedRun(
   const end = run.at(-1) as Int32Array;
   const back = symmetry.membersOf(end).findIndex((member) => isSame(member, wanted));
   const states = run.map((values) => insert(network, symmetry.membersOf(values)[back] as Int32Array));
-  return replayed(network, states, withStates);
+  return replayed(network, states, telling);
 }
 
 /** A state that a step leads to from one, and that becomes another by exchanging. */

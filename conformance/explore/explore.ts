@@ -9,6 +9,7 @@ import type { CompiledRole } from '../compile/compile.js';
 import type { PlainEvent } from '../role.js';
 import { modelError } from '../model-error.js';
 import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';
+import type { Beside } from './beside.js';
 import type { BitStateFigures } from './bit-state.js';
 import { BitStateSearch } from './bit-state-search.js';
 import type { Decision } from './decision.js';
@@ -65,6 +66,8 @@ export interface ExploreOptions {
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
   readonly traceStates?: boolean;
+  /** Traces say of a role that lacks something at which steps it does what the whole role would not; see `beside.ts`. */
+  readonly beside?: Beside;
   /** Say of each `agEf` that is contradicted what can still happen from there, see `outlook.ts`. Default false. */
   readonly outlook?: boolean;
   /** Called about every 2^16 expanded states. */
@@ -539,7 +542,7 @@ class Search {
   }
 
   trace(index: number): Trace {
-    return replay(this.network, index, this.options.traceStates);
+    return replay(this.network, index, this.options);
   }
 
   /** Local states of every role in a state. */

@@ -38,7 +38,9 @@ export type {
   Verdict,
 } from './explore.js';
 export type { BitStateFigures } from './bit-state.js';
-export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
+export type { Beside } from './beside.js';
+export { otherwiseText } from './trace-text.js';
+export type { Otherwise, StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';
 export { eventText, stepLines, traceText } from './trace-text.js';

@@ -1,6 +1,8 @@
 /** From the index of a state to the run that found it: parents are kept, steps are computed again. */
 import type { CompiledRole } from '../compile/compile.js';
 import { modelError } from '../model-error.js';
+import { otherwiseAt, type Beside } from './beside.js';
+import type { ExploreOptions } from './explore.js';
 import type { Happening, Network } from './network.js';
 import type { Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 
@@ -10,9 +12,12 @@ export interface RunState {
   readonly happening?: Happening;
 }
 
+/** What a trace says besides its steps; see `ExploreOptions`. */
+export type Telling = Pick<ExploreOptions, 'traceStates' | 'beside'>;
+
 /** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
-export function replay(network: Network, target: number, withStates = false): Trace {
-  return replayed(network, pathTo(network, target), withStates);
+export function replay(network: Network, target: number, telling: Telling = {}): Trace {
+  return replayed(network, pathTo(network, target), telling);
 }
 
 /** The states on the way to one, itself included, as they were found. */
@@ -23,37 +28,43 @@ export function pathTo({ space }: Network, target: number): readonly number[] {
 }
 
 /** The run through states of which each has a step to the next. */
-export function replayed(network: Network, path: readonly number[], withStates = false): Trace {
+export function replayed(network: Network, path: readonly number[], telling: Telling = {}): Trace {
   const run = path.map((index, i): RunState => {
     const values = network.valuesOf(index);
     return i === 0 ? { values } : { values, happening: stepBetween(network, path[i - 1] as number, index) };
   });
-  return traceOf(network, run, withStates);
+  return traceOf(network, run, telling);
 }
 
-export function traceOf(network: Network, run: readonly RunState[], withStates = false): Trace {
+export function traceOf(network: Network, run: readonly RunState[], { traceStates, beside }: Telling = {}): Trace {
   const { plan } = network;
   const [first, last] = [run[0] as RunState, run.at(-1) as RunState];
   const initial = Object.fromEntries(
     plan.roles.map((compiled, role) => [compiled.name, compiled.state(first.values[role] as number).path]),
   );
   const steps = run.flatMap(({ happening }, n) =>
-    happening === undefined ? [] : [stepFrom(network, n, happening, (run[n - 1] as RunState).values)],
+    happening === undefined ? [] : [stepFrom(network, n, happening, (run[n - 1] as RunState).values, beside)],
   );
   return {
     scenario: plan.composition.name,
     initial,
     steps,
     final: endOf(network, last.values),
-    ...(withStates ? { states: run.map(({ values }) => endOf(network, values)) } : {}),
+    ...(traceStates === true ? { states: run.map(({ values }) => endOf(network, values)) } : {}),
   };
 }
 
 /** A step as it is told, from a state given by its values. */
-export function stepFrom(network: Network, n: number, happening: Happening, values: Int32Array): TraceStep {
+export function stepFrom(
+  network: Network,
+  n: number,
+  happening: Happening,
+  values: Int32Array,
+  beside?: Beside,
+): TraceStep {
   const { plan } = network;
   const name = (role: number): string => (plan.roles[role] as CompiledRole).name;
-  const reactions = happening.edges.map((edge) => reactionOf(network, edge));
+  const reactions = happening.edges.map((edge) => reactionOf(network, edge, beside));
   const [first, ...others] = reactions;
   const { kind, subject } = happening;
   if (kind === 'lose' || kind === 'duplicate' || kind === 'reorder' || first === undefined) {
@@ -108,9 +119,11 @@ const faultSays: Readonly<Record<string, string>> = {
   reorder: 'The message is overtaken by the next one.',
 };
 
-function reactionOf(network: Network, edge: number): TraceReaction {
+function reactionOf(network: Network, edge: number, beside: Beside | undefined): TraceReaction {
   const compiled = network.plan.roles[network.roleOf(edge)] as CompiledRole;
-  const { from, to, event, outcome, cause, says, ids, transitions, outputs } = network.stepOf(edge);
+  const step = network.stepOf(edge);
+  const { from, to, event, outcome, cause, says, ids, transitions, outputs } = step;
+  const otherwise = beside === undefined ? undefined : otherwiseAt(beside, compiled, step);
   return {
     to: compiled.name,
     event: compiled.event(event),
@@ -122,6 +135,7 @@ function reactionOf(network: Network, edge: number): TraceReaction {
     outputs,
     before: compiled.state(from).path,
     after: compiled.state(to).path,
+    ...(otherwise === undefined ? {} : { otherwise }),
   };
 }
 

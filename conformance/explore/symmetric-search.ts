@@ -264,7 +264,7 @@ export class SymmetricSearch {
   private trace(at: number): Trace {
     const { network, symmetry, options } = this;
     const way = at % symmetry.order;
-    return exchangedRun(network, symmetry, (at - way) / symmetry.order, way, options.traceStates);
+    return exchangedRun(network, symmetry, (at - way) / symmetry.order, way, options);
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
-import { eventText } from './trace-text.js';
+import { eventText, otherwiseLabel } from './trace-text.js';
 
 /** @returns the diagram's source, without a fence. */
 export function traceMermaid(trace: Trace): string {
@@ -83,7 +83,10 @@ function others({ also = [] }: TraceStep, alias: (role: string) => string): stri
 function changes(reaction: TraceReaction, alias: (role: string) => string): string[] {
   const { to, outcome, cause, before, after } = reaction;
   const verdict = outcome === 'refused' ? [`refused: ${cause ?? ''}`] : outcome === 'undecided' ? ['undecided'] : [];
-  return [...verdict, ...(before === after ? [] : [after])].map((text) => `note over ${alias(to)}: ${escaped(text)}`);
+  const lacking = otherwiseLabel(reaction);
+  return [...verdict, ...(lacking === undefined ? [] : [lacking]), ...(before === after ? [] : [after])].map(
+    (text) => `note over ${alias(to)}: ${escaped(text)}`,
+  );
 }
 
 const label = (event: PlainEvent): string => escaped(eventText(event));

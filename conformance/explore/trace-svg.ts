@@ -8,6 +8,7 @@ import { escapeXml } from '../emit/statechart-escape.js';
 import { cutWord, textWidth } from '../emit/statechart-measure.js';
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
+import { otherwiseLabel } from './trace-text.js';
 
 const GAP = 148;
 const MARGIN = 84;
@@ -151,7 +152,10 @@ class Sheet {
     this.y += 21;
   }
 
-  private changes({ to, outcome, cause, before, after }: TraceReaction): void {
+  private changes(reaction: TraceReaction): void {
+    const { to, outcome, cause, before, after } = reaction;
+    const lacking = otherwiseLabel(reaction);
+    if (lacking !== undefined) this.beside(to, lacking, INK.fault);
     if (outcome === 'refused') this.beside(to, `refused: ${cause ?? 'no cause'}`, INK.fault);
     if (outcome === 'undecided') this.beside(to, 'undecided', INK.fault);
     if (before !== after) this.beside(to, after, INK.state);

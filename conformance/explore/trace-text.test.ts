@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../test/support/well-formed.js';
 import type { XmlNode } from '../../test/support/well-formed.js';
 import { linked, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import { traceMermaid } from './trace-mermaid.js';
 import { traceSvg } from './trace-svg.js';
-import { eventText, traceText } from './trace-text.js';
+import { eventText, otherwiseText, traceText } from './trace-text.js';
+import type { Otherwise, TraceStep } from './trace.js';
 
 const bug = () => {
   const { properties } = explore(stopAndWait(false, { loss: 1 }));
@@ -107,6 +108,53 @@ test('an answer taken at once is part of its step', () => {
    host: asking => told`,
   );
   expect(traceMermaid(told)).toContain('p1-->>p0: card.answer');
+});
+
+describe('beside a role that lacks nothing, a step at which the two part', () => {
+  const whole = stopAndWait(true).roles;
+  const bugBeside = () => {
+    const { properties } = explore(stopAndWait(false, { loss: 1 }), { beside: { roles: whole, lacks: 'the bit' } });
+    const trace = properties.find(({ id }) => id === 'neverTwice')?.counterexample;
+    if (trace === undefined) throw new Error('no counterexample');
+    return trace;
+  };
+
+  test('says what the whole role would do, and no other step does', () => {
+    const trace = bugBeside();
+    expect(trace.steps.map(({ n, otherwise }) => (otherwise === undefined ? [] : n)).flat()).toEqual([5]);
+    expect(trace.steps[4]?.otherwise).toMatchObject({ lacks: 'the bit', cause: 'repeated', context: { delivered: 1 } });
+    expect({ ...trace, steps: trace.steps.map(({ otherwise: _otherwise, ...step }) => step) }).toEqual(bug());
+  });
+
+  test('is marked in the text and in both pictures', () => {
+    expect(traceText(bugBeside())).toContain(
+      `5  sender -> receiver: sender.frame {bit: 0}
+   the bit is switched off here; with it: refused (repeated): A repeated frame is acknowledged, not delivered.
+   As if it were so: A frame is delivered and acknowledged. [X-1]`,
+    );
+    const label = 'the bit is off: with it refused, repeated';
+    expect(traceMermaid(bugBeside())).toContain(`note over p1: ${label}`);
+    expect(written(parseXml(traceSvg(bugBeside())))).toContain(label);
+  });
+
+  test('is told by what differs', () => {
+    const step = bug().steps[4] as TraceStep;
+    const lacks = 'the bit';
+    const other = {
+      outcome: step.outcome,
+      says: step.says,
+      outputs: step.outputs,
+      after: step.after,
+      context: {},
+      lacks,
+    };
+    const told = (changed: Partial<Otherwise>) => otherwiseText({ ...step, otherwise: { ...other, ...changed } });
+    const start = 'the bit is switched off here; with it: ';
+    expect(told({ outcome: 'refused', cause: 'repeated', says: 'No.' })).toBe(`${start}refused (repeated): No.`);
+    expect(told({ outputs: [] })).toBe(`${start}nothing is sent.`);
+    expect(told({ context: { delivered: 1 } })).toBe(`${start}the role is left in listening with {delivered: 1}.`);
+    expect(otherwiseText(step)).toBe(undefined);
+  });
 });
 
 test('a trace is plain JSON', () => {

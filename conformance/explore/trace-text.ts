@@ -75,15 +75,41 @@ function alsoLines({ also = [] }: TraceStep): string[] {
 }
 
 function reactionLines(reaction: TraceReaction): string[] {
-  const { to, outcome, cause, says, ids, outputs, before, after } = reaction;
-  const verdict =
-    outcome === 'done' ? '' : outcome === 'refused' ? `refused (${cause ?? 'no cause'}): ` : `${outcome}: `;
-  const why = `${verdict}${says === '' ? 'no sentence' : says}${ids.length === 0 ? '' : ` [${ids.join(', ')}]`}`;
+  const { to, says, ids, outputs, before, after } = reaction;
+  const lacking = otherwiseText(reaction);
+  const why = `${verdictText(reaction)}${says === '' ? 'no sentence' : says}${ids.length === 0 ? '' : ` [${ids.join(', ')}]`}`;
   return [
-    why,
+    ...(lacking === undefined ? [why] : [lacking, `As if it were so: ${why}`]),
     ...outputs.map(({ to: port, msg }) => `${to} sends ${eventText(msg)} to ${port}`),
     ...(before === after ? [] : [`${to}: ${before} => ${after}`]),
   ];
+}
+
+/** Of a step at which a role lacks something: that it does, and what the whole role would do. */
+export function otherwiseText({ outcome, says, outputs, otherwise }: TraceReaction): string | undefined {
+  if (otherwise === undefined) return undefined;
+  const { lacks, ...whole } = otherwise;
+  const isOtherSentence = whole.outcome !== outcome || whole.says !== says;
+  const sent = whole.outputs.map(({ msg }) => eventText(msg)).join(', ');
+  const isOtherOutput = JSON.stringify(whole.outputs) !== JSON.stringify(outputs);
+  const does = isOtherSentence
+    ? `${verdictText(whole)}${whole.says}`
+    : isOtherOutput
+      ? `${sent === '' ? 'nothing' : sent} is sent.`
+      : `the role is left in ${whole.after}${isEmpty(whole.context) ? '' : ` with ${fieldsText(whole.context)}`}.`;
+  return `${lacks} is switched off here; with it: ${does}`;
+}
+
+/** The same in a few words. */
+export function otherwiseLabel({ otherwise }: TraceReaction): string | undefined {
+  if (otherwise === undefined) return undefined;
+  const { lacks, outcome, cause } = otherwise;
+  return `${lacks} is off: with it ${outcome === 'refused' ? `refused, ${cause ?? 'no cause'}` : 'otherwise'}`;
+}
+
+function verdictText({ outcome, cause }: Pick<TraceReaction, 'outcome' | 'cause'>): string {
+  if (outcome === 'done') return '';
+  return outcome === 'refused' ? `refused (${cause ?? 'no cause'}): ` : `${outcome}: `;
 }
 
 const isEmpty = (value: unknown): boolean =>

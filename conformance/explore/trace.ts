@@ -60,4 +60,14 @@ export interface TraceReaction {
   /** State paths of the role. */
   readonly before: string;
   readonly after: string;
+  /** Of a role that lacks something, where it matters in this step: what it would do if it did not. */
+  readonly otherwise?: Otherwise;
+}
+
+/** What a whole role does where one that lacks something does something else. */
+export interface Otherwise extends Pick<TraceReaction, 'outcome' | 'cause' | 'says' | 'outputs' | 'after'> {
+  /** Name of what is lacking. */
+  readonly lacks: string;
+  /** Fields of the context of the role that it would leave with other values, with these. */
+  readonly context: Readonly<Record<string, unknown>>;
 }
