@@ -109,6 +109,7 @@ export interface Checks {
   >;
   /** CM_ID_BIND, device side: the header names this device and this TRE. */
   readonly objectDevice: Gate<Payload<'mcim'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** CM_OBJ_FRESH: the header names this session. */
   readonly objectSession: Gate<Payload<'mcim'>, { readonly sid: Sid }, 'unknownSession'>;
   /** CM_SHO_BIND: the header names the operator that the bootstrap named. */
   readonly objectSho: Gate<Payload<'mcim'>, { readonly shoId: string }, 'otherOperator'>;
@@ -166,6 +167,7 @@ export interface Checks {
   readonly tokenSignature: Check<SignedObject<'token'>, TokenKeys, VerifiedClaims<'token'>, 'badSignature'>;
   /** CM_TOK_MODE: by those whose word the device was made to take. */
   readonly tokenMode: Gate<SignedObject<'token'>, TokenKeys & { readonly mode: TokenMode }, 'otherMode'>;
+  /** CM_TOK_BIND: it names this device and this TRE. */
   readonly tokenDevice: Gate<Payload<'token'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
   /** CM_TOK_BIND: from the active operator to the one whose MCIM is staged. */
   readonly tokenBinding: Gate<Payload<'token'>, { readonly oldSho: string; readonly newSho: string }, 'tokenMismatch'>;
@@ -332,7 +334,7 @@ export interface Checks {
   readonly statusCurrent: Gate<Payload<'certificateStatus'>, { readonly now: number }, 'expired'>;
   /** It is given in this session, */
   readonly statusSession: Gate<Payload<'certificateStatus'>, { readonly sid: Sid }, 'unknownRequest'>;
-  /** on the M12 under validation, */
+  /** CM_ATT_FRESH: on the M12 under validation, */
   readonly statusInfo: Gate<
     Payload<'certificateStatus'>,
     { readonly info: SignedObject<'validationInfo'> },
@@ -528,25 +530,24 @@ export interface Checks {
     { readonly current: string | undefined },
     'notEntitled'
   >;
-  /** CM_PRI_AUTH: M25 is of the operator that it names. */
+  /** M25 is of the operator that it names (DEC-47). */
   readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
-  /**
-   * CM_PRI_BIND: the token in M25 is of current operator or TRE, for this device and the sender, and now within
-   * nbf..exp.
-   */
+  /** The token in M25 is of current operator or TRE (DEC-47), */
   readonly forwardParamsToken: Check<
     SignedObject<'token'>,
-    {
-      readonly keys: TokenKeys;
-      readonly devId: string;
-      readonly oldSho: string;
-      readonly newSho: string;
-      readonly now: number;
-    },
+    { readonly keys: TokenKeys },
     VerifiedClaims<'token'>,
     'tokenMismatch'
   >;
-  /** CM_TOK_FRESH: the token in M25 is of the epoch on record. */
+  /** CM_TOK_BIND: for this device, from the current operator to the sender, */
+  readonly forwardParamsBinding: Gate<
+    Payload<'token'>,
+    { readonly devId: string; readonly oldSho: string; readonly newSho: string },
+    'tokenMismatch'
+  >;
+  /** CM_TOK_FRESH: within nbf..exp, */
+  readonly forwardParamsUnexpired: Gate<Payload<'token'>, { readonly now: number }, 'tokenMismatch'>;
+  /** CM_TOK_FRESH: and of the epoch on record. */
   readonly forwardParamsFresh: Gate<Payload<'token'>, { readonly epoch: number }, 'tokenMismatch'>;
   /** The change is the one that the subscriber has announced in this epoch, if any (DEC-184). */
   readonly changeAnnounced: Gate<Payload<'token'>, { readonly announced: string | undefined }, 'notEntitled'>;
@@ -556,19 +557,22 @@ export interface Checks {
   readonly announcementFresh: Gate<Payload<'changeAnnouncement'>, { readonly serial: number }, 'stale'>;
   /** M25 of a move through pristine is of the operator that it names. */
   readonly forwardReprovisionSignature: SignatureCheck<'forwardReprovision'>;
-  /** CM_REG_PENDING: its instruction is the owner's, for this device, from the current operator to the sender. */
+  /** CM_PRI_AUTH: its instruction is the owner's, */
   readonly forwardReprovisionInstruction: Check<
     SignedObject<'instruction'>,
-    {
-      readonly key: VerifyingKey | undefined;
-      readonly devId: string;
-      readonly oldSho: string;
-      readonly newSho: string;
-    },
+    { readonly key: VerifyingKey | undefined },
     VerifiedClaims<'instruction'>,
     'notAuthorised'
   >;
-  /** CM_PRI_FRESH: its instruction is of the epoch on record. */
+  /** for this device and from the current operator (DEC-89), */
+  readonly forwardReprovisionMove: Gate<
+    Payload<'instruction'>,
+    { readonly devId: string; readonly oldSho: string },
+    'notAuthorised'
+  >;
+  /** CM_PRI_BIND: to the sender, */
+  readonly forwardReprovisionBinding: Gate<Payload<'instruction'>, { readonly newSho: string }, 'notAuthorised'>;
+  /** CM_PRI_FRESH: and of the epoch on record. */
   readonly forwardReprovisionFresh: Gate<Payload<'instruction'>, { readonly epoch: number }, 'notAuthorised'>;
   /** CM_REG_AUTH: M29 is of the operator that it names. */
   readonly registryAuth: SignatureCheck<'registerSubscription'>;
@@ -933,25 +937,28 @@ export const completeChecks: Checks = {
   },
   contractUnclaimed: gate('notEntitled', ({ shoId }, { current }) => current === undefined || current === shoId),
   forwardParamsSignature: signature,
-  forwardParamsToken: (token, { keys, devId, oldSho, newSho, now }) => {
-    const { claims } = token;
-    const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
-    const isCurrent = claims.nbf <= now && now <= claims.exp;
-    return isMeant && isCurrent && modeOf(token, keys) !== undefined
-      ? { ok: true, value: established(token) }
-      : { ok: false, cause: 'tokenMismatch' };
-  },
+  forwardParamsToken: (token, { keys }) =>
+    modeOf(token, keys) === undefined ? { ok: false, cause: 'tokenMismatch' } : { ok: true, value: established(token) },
+  forwardParamsBinding: gate(
+    'tokenMismatch',
+    (claims, { devId, oldSho, newSho }) =>
+      claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho,
+  ),
+  forwardParamsUnexpired: gate('tokenMismatch', (claims, { now }) => claims.nbf <= now && now <= claims.exp),
   forwardParamsFresh: gate('tokenMismatch', (claims, { epoch }) => claims.epoch === epoch),
   changeAnnounced: gate('notEntitled', ({ newSho }, { announced }) => announced === undefined || announced === newSho),
   announcementSignature: signature,
   announcementFresh: gate('stale', (claims, { serial }) => claims.serial > serial),
   forwardReprovisionSignature: signature,
-  forwardReprovisionInstruction: (instruction, { key, devId, oldSho, newSho }) => {
-    const { claims } = instruction;
-    const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
-    const verified = isMeant ? signature(instruction, { key }) : undefined;
-    return verified?.ok === true ? verified : { ok: false, cause: 'notAuthorised' };
+  forwardReprovisionInstruction: (instruction, { key }) => {
+    const verified = signature(instruction, { key });
+    return verified.ok ? verified : { ok: false, cause: 'notAuthorised' };
   },
+  forwardReprovisionMove: gate(
+    'notAuthorised',
+    (claims, { devId, oldSho }) => claims.devId === devId && claims.oldSho === oldSho,
+  ),
+  forwardReprovisionBinding: gate('notAuthorised', (claims, { newSho }) => claims.newSho === newSho),
   forwardReprovisionFresh: gate('notAuthorised', (claims, { epoch }) => claims.epoch === epoch),
   registryAuth: signature,
   registrationProof: (report, { key, devId, shoId }) => {

@@ -21,9 +21,6 @@ export const believesTheDeviceWithoutVerdict: Checks['platformStatus'] = (_statu
 /** Any nonce is a fresh one. */
 export const ofAnySession: Checks['attestationFresh'] = () => ({ ok: true, value: { place: 0 } });
 
-/** Whoever brings a token has it from those who may give it. */
-export const believesTheSender: Checks['forwardParamsToken'] = (token) => unverified<'token'>()(token);
-
 function presentedBy(info: SignedObject<'validationInfo'>): Outcome<ValidatedPlatform, 'notAuthorised'> {
   const { devId, treId, certificate } = info.claims;
   const keys = certificate === undefined ? undefined : keysIn(certificate);

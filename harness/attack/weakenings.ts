@@ -18,7 +18,6 @@ import type { RoleName, RoleSetups, Setup } from '../world/setup.js';
 import {
   believesTheDevice,
   believesTheDeviceWithoutVerdict,
-  believesTheSender,
   ofAnySession,
   signedByWhomItNames,
   untokened,
@@ -74,11 +73,16 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
     },
   },
   CM_TOK_REQ: { roles: { tre: () => ({ checks: untokened() }) } },
-  CM_TOK_BIND: without('tre', { tokenBinding: unasked(), tokenDevice: unasked() }),
+  CM_TOK_BIND: {
+    roles: {
+      tre: () => ({ checks: { tokenBinding: unasked(), tokenDevice: unasked() } }),
+      drf: () => ({ checks: { forwardParamsBinding: unasked() } }),
+    },
+  },
   CM_TOK_FRESH: {
     roles: {
       tre: () => ({ checks: { tokenFresh: unasked(), tokenUnexpired: unasked(), tokenUnused: unasked() } }),
-      drf: () => ({ checks: { forwardParamsFresh: unasked() } }),
+      drf: () => ({ checks: { forwardParamsUnexpired: unasked(), forwardParamsFresh: unasked() } }),
     },
   },
   CM_NTC_POP: without('sho', { noticeProof: unverified(), departureProof: unverified() }),
@@ -87,7 +91,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
   CM_PRI_AUTH: {
     roles: {
       tre: () => ({ checks: { instructionSignature: unverified() } }),
-      drf: () => ({ checks: { forwardParamsSignature: unverified() } }),
+      drf: () => ({ checks: { forwardReprovisionInstruction: unverified() } }),
     },
   },
   CM_PRI_FRESH: {
@@ -99,7 +103,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
   CM_PRI_BIND: {
     roles: {
       tre: () => ({ checks: { bootstrapBound: unasked() } }),
-      drf: () => ({ checks: { forwardParamsToken: believesTheSender } }),
+      drf: () => ({ checks: { forwardReprovisionBinding: unasked() } }),
     },
   },
   CM_REG_AUTH: without('drf', {

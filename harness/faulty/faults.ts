@@ -379,7 +379,7 @@ export const faults: readonly Fault[] = [
     'drf.forged-token',
     'The DRF announces a change without the word of the current operator.',
     'DEC-47',
-    without({ forwardParamsToken: unverified() }),
+    without({ forwardParamsToken: unverified(), forwardParamsBinding: unasked(), forwardParamsUnexpired: unasked() }),
   ),
   fault(
     'drf.no-proof',
@@ -427,7 +427,11 @@ export const faults: readonly Fault[] = [
     'drf.forged-instruction',
     'The DRF announces a move that the owner has not decided.',
     'DEC-89',
-    without({ forwardReprovisionInstruction: unverified() }),
+    without({
+      forwardReprovisionInstruction: unverified(),
+      forwardReprovisionMove: unasked(),
+      forwardReprovisionBinding: unasked(),
+    }),
   ),
   fault(
     'drf.replayed-instruction',

@@ -237,9 +237,13 @@ export class Drf implements Role {
     if (oldSho === shoId) return refuse('alreadyServing');
     const now = this.#surroundings.clock.now();
     const keys = { sho: shos.get(oldSho), tre: devices.get(devId)?.tre };
-    const checked = checks.forwardParamsToken(token, { keys, devId, oldSho, newSho: shoId, now });
-    if (!checked.ok) return refuse(checked.cause, refusal);
-    const fresh = checks.forwardParamsFresh(checked.value, registration);
+    const given = checks.forwardParamsToken(token, { keys });
+    if (!given.ok) return refuse(given.cause, refusal);
+    const meant = checks.forwardParamsBinding(given.value, { devId, oldSho, newSho: shoId });
+    if (!meant.ok) return refuse(meant.cause, refusal);
+    const unexpired = checks.forwardParamsUnexpired(meant.value, { now });
+    if (!unexpired.ok) return refuse(unexpired.cause, refusal);
+    const fresh = checks.forwardParamsFresh(unexpired.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
     const announced = checks.changeAnnounced(fresh.value, { announced: this.#announcedTo(devId, registration.epoch) });
     if (!announced.ok) return refuse(announced.cause, notAuthorised(devId, shoId));
@@ -263,10 +267,13 @@ export class Drf implements Role {
     if (registration === undefined) return refuse('notAuthorised', refusal);
     const oldSho = registration.current.shoId;
     if (oldSho === shoId) return refuse('alreadyServing');
-    const against = { key: devices.get(devId)?.owner, devId, oldSho, newSho: shoId };
-    const checked = checks.forwardReprovisionInstruction(instruction, against);
-    if (!checked.ok) return refuse(checked.cause, refusal);
-    const fresh = checks.forwardReprovisionFresh(checked.value, registration);
+    const given = checks.forwardReprovisionInstruction(instruction, { key: devices.get(devId)?.owner });
+    if (!given.ok) return refuse(given.cause, refusal);
+    const move = checks.forwardReprovisionMove(given.value, { devId, oldSho });
+    if (!move.ok) return refuse(move.cause, refusal);
+    const meant = checks.forwardReprovisionBinding(move.value, { newSho: shoId });
+    if (!meant.ok) return refuse(meant.cause, refusal);
+    const fresh = checks.forwardReprovisionFresh(meant.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
     if (this.#leavesOut(shoId, registration)) return refuse('notEntitled', refusal);
     const pending: Pending = {

@@ -173,8 +173,13 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
     note: 'A token that is there is checked; none is taken for one that holds.',
   },
   CM_TOK_BIND: {
-    standsFor: ['AMB-15', 'TR33812-5.1.3.7.4.2-s10b'],
-    without: { tre: never('tokenIsForAnotherChange', 'tokenIsForAnotherDevice') },
+    standsFor: ['AMB-15', 'DEC-47', 'TR33812-5.1.3.7.4.2-s10b'],
+    without: {
+      tre: never('tokenIsForAnotherChange', 'tokenIsForAnotherDevice'),
+      drf: seeing<DrfContext, Message<'sho.forwardParams'>>('sho.forwardParams', ({ context, event }) => ({
+        token: { ...event.token, devId: 'd1', oldSho: context.current ?? event.token.oldSho, newSho: event.shoId },
+      })),
+    },
   },
   CM_TOK_FRESH: {
     standsFor: ['AMB-15', 'DEC-50'],
@@ -207,14 +212,15 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
     without: { sho: all(releasesAtOnce('idle'), releasesAtOnce('tokenIssued')) },
   },
   CM_PRI_AUTH: {
-    standsFor: ['AMB-28', 'TR33812-5.1.3.7.4.3-r01', 'TR33812-5.1.3.7.4.3-s02b'],
+    standsFor: ['AMB-28', 'DEC-89', 'TR33812-5.1.3.7.4.3-r01', 'TR33812-5.1.3.7.4.3-s02b'],
     without: {
       tre: seeing<TreContext, Message<'m2me.reprovision'>>('m2me.reprovision', ({ event: { instruction } }) => ({
         instruction: { ...instruction, signedBy: 'owner' },
       })),
-      drf: seeing<DrfContext, Message<'sho.forwardParams'>>('sho.forwardParams', ({ event }) => ({
-        signedBy: event.shoId,
-      })),
+      drf: seeing<DrfContext, Message<'sho.forwardReprovision'>>(
+        'sho.forwardReprovision',
+        ({ event: { instruction } }) => ({ instruction: { ...instruction, signedBy: 'owner' } }),
+      ),
     },
   },
   CM_PRI_FRESH: {
@@ -228,20 +234,14 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
     },
   },
   CM_PRI_BIND: {
-    standsFor: ['AMB-28', 'DEC-87', 'DEC-47', 'TR33812-5.1.3.7.4.3-s03b'],
+    standsFor: ['AMB-28', 'DEC-87', 'DEC-89', 'TR33812-5.1.3.7.4.3-s03b'],
     without: {
       tre: never('bootstrapNamesAnotherThanMeant'),
-      drf: seeing<DrfContext, Message<'sho.forwardParams'>>('sho.forwardParams', ({ context, event }) => ({
-        token: {
-          ...event.token,
-          devId: 'd1',
-          oldSho: context.current ?? 'A',
-          newSho: event.shoId,
-          signedBy: context.current ?? 'A',
-        },
+      drf: seeing<DrfContext, Message<'sho.forwardReprovision'>>('sho.forwardReprovision', ({ event }) => ({
+        instruction: { ...event.instruction, newSho: event.shoId },
       })),
     },
-    note: 'The TRE follows any bootstrap, and the DRF announces whoever says that it has a token of this epoch.',
+    note: 'The TRE follows any bootstrap, and the DRF makes one for whoever brings an instruction, whomever it names.',
   },
   CM_REG_AUTH: {
     standsFor: ['AMB-05', 'DEC-71', 'TR33812-5.1.3.7.4.2-s17'],
