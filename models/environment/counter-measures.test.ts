@@ -1,6 +1,8 @@
 import { createMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { compileMachine } from '../../conformance/compile/index.js';
 import type { Composition, RoleInstance } from '../../conformance/explore/index.js';
+import type { PlainEvent, SampleInput } from '../../conformance/role.js';
 import { COUNTER_MEASURES } from '../requirements/index.js';
 import { ROLE_MODELS } from '../roles/index.js';
 import { v11 } from '../scenarios/v11.js';
@@ -54,5 +56,52 @@ describe('a variant of a role', () => {
   it('has its transition lead elsewhere', () => {
     const stuck = leading('shut', 'push', (one) => ({ ...one, target: 'shut' }))(machine);
     expect(JSON.stringify(stuck.config)).toContain('"push":{"target":"shut"}');
+  });
+});
+
+describe('a DRF with a device of A on record', () => {
+  const complete = everyRole.find(({ name }) => name === 'drf') as RoleInstance;
+  const samples = ROLE_MODELS.find(({ name }) => name === 'drf')?.samples ?? [];
+  const { event: contract } = samples.find(({ id }) => id === 'sho-contract-register') as SampleInput;
+
+  /** By sample: what it answers. */
+  const answers = (machine: RoleInstance['machine']): ReadonlyMap<string, string> => {
+    const role = compileMachine({ ...complete, machine }, { checkPurity: false });
+    const registered = role.step(role.stepId(role.initial, role.eventId(contract))).to;
+    return new Map(
+      samples.map(({ id, event: { made: _made, ...event } }) => {
+        const { outcome, outputs } = role.step(role.stepId(registered, role.eventId(event as PlainEvent)));
+        return [id, JSON.stringify([outcome, outputs])];
+      }),
+    );
+  };
+
+  it.each([
+    ['CM_PRI_AUTH', ['sho-forward-reprovision.forged-instruction']],
+    ['CM_PRI_BIND', ['sho-forward-reprovision.instruction-to-other-operator']],
+    ['CM_PRI_FRESH', ['sho-forward-reprovision.instruction-of-other-epoch']],
+    [
+      'CM_TOK_BIND',
+      [
+        'sho-forward-params.token-of-other-device',
+        'sho-forward-params.token-for-other-operator',
+        'sho-forward-params.token-of-other-old-operator',
+      ],
+    ],
+    [
+      'CM_TOK_FRESH',
+      [
+        'sho-forward-params-of-the-tre.stale',
+        'sho-forward-params.expired-token',
+        'sho-forward-params.token-not-yet-valid',
+        'sho-forward-params.token-of-other-epoch',
+      ],
+    ],
+  ] as const)('without %s takes what that one has it refuse, and answers all else as before', (id, taken) => {
+    const off = switchedOff(composition, [id]).roles.find(({ name }) => name === 'drf') as RoleInstance;
+    const [whole, without] = [answers(complete.machine), answers(off.machine)];
+    expect([...whole].filter(([sample, answer]) => without.get(sample) !== answer).map(([sample]) => sample)).toEqual(
+      taken,
+    );
   });
 });
