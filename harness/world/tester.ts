@@ -104,7 +104,10 @@ export class Tester {
   readonly #statusNonces: SerialTable;
   readonly #renewals: SerialTable;
   readonly #bootCounter = new Counter();
+  /** Tokens as they were made, by symbol. */
   readonly #tokens = new Map<string, SignedObject<'token'>>();
+  /** Tokens as they were made or seen, by place, the last at the end: several may be under one id, to other changes. */
+  readonly #tokensAt = new Map<string, SignedObject<'token'>[]>();
   readonly #claim: Claim;
   /** Attestations as they were made last, by symbol, and what each digest stands for. */
   readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
@@ -381,7 +384,10 @@ export class Tester {
     const { oldSho, newSho, epoch, signedBy, consent } = symbol;
     const key = JSON.stringify(symbol);
     const known = this.#tokens.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#keepToken(symbol, known);
+      return known;
+    }
     // Of another old operator, and yet under the id that the one who signs has given.
     const isOfAnother = makingOf(symbol) === 'otherOperator' && (signedBy === 'A' || signedBy === 'B');
     const tid = this.tid(symbol.tid, isOfAnother ? signedBy : oldSho);
@@ -391,7 +397,7 @@ export class Tester {
     const isNested = consent === undefined && makingOf(symbol) === 'nestedConsent';
     const made = this.sign('token', claims, isNested ? oldSho : signedBy);
     this.#tokens.set(key, made);
-    this.#tokens.set(placeOf(symbol), made);
+    this.#keepToken(symbol, made);
     return made;
   }
 
@@ -418,8 +424,17 @@ export class Tester {
       signedBy: this.signerOf(object, expected?.signedBy),
       ...(consent === undefined ? {} : { consent }),
     };
-    this.#tokens.set(placeOf(symbol), object);
+    this.#keepToken(symbol, object);
     return symbol;
+  }
+
+  #keepToken(symbol: Token, token: SignedObject<'token'>): void {
+    const others = this.#tokensAs(symbol).filter(({ octets }) => !equalConstantTime(octets, token.octets));
+    this.#tokensAt.set(placeOf(symbol), [...others, token]);
+  }
+
+  #tokensAs(symbol: Token): readonly SignedObject<'token'>[] {
+    return this.#tokensAt.get(placeOf(symbol)) ?? [];
   }
 
   /** What stands inside a token: the consent of the old operator, as it was issued where it is that operator's. */
@@ -430,8 +445,8 @@ export class Tester {
     const signedBy = made === 'nestedConsent' ? outer.oldSho : consent;
     if (signedBy === undefined) return {};
     const alone = made === 'nestedConsent' ? { ...outer, made: undefined, signedBy } : { ...outer, signedBy };
-    const seen = this.#tokens.get(placeOf(alone));
-    return { consent: (seen !== undefined && this.#isAsIn(seen, alone) ? seen : this.token(alone)).octets };
+    const seen = this.#tokensAs(alone).findLast((token) => this.#isAsIn(token, alone));
+    return { consent: (seen ?? this.token(alone)).octets };
   }
 
   /** Whether a token seen under an id is to the same change: other ones with the id may have come since. */
@@ -480,26 +495,27 @@ export class Tester {
   /** The token of an id: as it was seen last, or one that its operator would have issued. */
   tokenOf(tid: Serial, issuer: ShoId = 'A', mode: TokenMode = 'T1'): SignedObject<'token'> {
     const newSho = issuer === 'A' ? 'B' : 'A';
-    const signers = mode === 'T1' ? { signedBy: issuer } : ({ signedBy: 'tre' } as const);
-    const consent = mode === 'T3' ? { consent: issuer } : {};
-    const symbol: Token = {
+    const symbol = {
       tid,
       devId: 'd1',
       oldSho: issuer,
       newSho,
       epoch: 0,
       expired: false,
-      ...signers,
-      ...consent,
-    };
-    return this.#tokens.get(placeOf(symbol)) ?? this.token(symbol);
+      ...signersIn(mode, issuer),
+    } as const;
+    return this.#tokensAs(symbol).at(-1) ?? this.token(symbol);
   }
 
-  /** A token that a message under test carries is the one that was issued. */
+  /** A token that a message under test carries was issued under the id that it names, for the device. */
   requireToken(token: SignedObject<'token'>, tid: Serial, mode: TokenMode): void {
+    requireRight(readDeviceWithTre(token.claims) === 'd1', 'it carries a token for another device');
     const issuer = readOperator(token.claims.oldSho);
-    const issued = this.tokenOf(tid, issuer, mode);
-    requireRight(equalConstantTime(token.octets, issued.octets), 'it carries a token that was not issued');
+    const issued = this.#tokensAt.get(placeOf({ tid, oldSho: issuer, ...signersIn(mode, issuer) })) ?? [];
+    requireRight(
+      issued.some(({ octets }) => equalConstantTime(octets, token.octets)),
+      'it carries a token that was not issued',
+    );
   }
 
   // --- instructions ---
@@ -807,6 +823,7 @@ export class Tester {
     const tid = this.readTid(claims.tid);
     const mode = this.#modeOf(claims.token);
     this.requireToken(claims.token, tid, mode);
+    requireRight(claims.token.claims.epoch === claims.epoch, 'notice: it carries a token of another epoch');
     return {
       tid,
       devId,
@@ -872,9 +889,14 @@ export class Tester {
   }
 }
 
-/** Where a token is kept: by its id, its old operator, and whose signatures it has. */
-function placeOf({ tid, oldSho, signedBy, consent }: Token): string {
-  return `tid/${oldSho}${tid}/${signedBy}/${consent ?? 'alone'}`;
+/** Where tokens are kept: by their id, their old operator, and whose signatures they have. */
+function placeOf({ tid, oldSho, signedBy, consent }: Pick<Token, 'tid' | 'oldSho' | 'signedBy' | 'consent'>): string {
+  return `${oldSho}${tid}/${signedBy}/${consent ?? 'alone'}`;
+}
+
+/** Whose signatures a token has in a mode. */
+function signersIn(mode: TokenMode, issuer: ShoId): Pick<Token, 'signedBy' | 'consent'> {
+  return { signedBy: mode === 'T1' ? issuer : 'tre', ...(mode === 'T3' ? { consent: issuer } : {}) };
 }
 
 /** The session, or token, that the samples of a role are about. */

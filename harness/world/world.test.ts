@@ -134,6 +134,31 @@ describe('the world of a test', () => {
     expect(world.read({ port: 'tre', raw: raw(asked) }, []).msg).toMatchObject({ identity: 'newPcid', mac: 'good' });
   });
 
+  it.each([{ devId: 'd2' }, { epoch: 3 }])(
+    'takes a notice with the token that was used, and none with one seen since, to a change with %o',
+    (otherwise) => {
+      const world = worldFor('tre', '1');
+      const token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
+      const used = sent(world, 'm2me', { type: 'm2me.commitIntent', token }).token;
+      const since = sent(world, 'm2me', { type: 'm2me.commitIntent', token: { ...token, ...otherwise } }).token;
+      const readWith = (carried: typeof used): PlainEvent => {
+        if (carried === undefined) throw new Error('m2me.commitIntent: no token');
+        const claims = { tid: carried.claims.tid, devId: 'd1', epoch: 0, attempt: 1, token: carried };
+        const notice = sign('notice', claims, new Principals('1').device('d1').platform.signing);
+        return world.read({ port: 'm2me', raw: raw(encode({ type: 'tre.notice', notice })) }, []).msg;
+      };
+      expect(readWith(used)).toEqual({
+        type: 'tre.notice',
+        tid: 1,
+        devId: 'd1',
+        epoch: 0,
+        attempt: 1,
+        signedBy: 'tre',
+      });
+      expect(readWith(since).type).toBe('unreadable');
+    },
+  );
+
   it.each([{ devId: 'd2' }, { epoch: 3 }, { expired: true }])(
     'has a token of both carry the consent to its own change, and not to one with %o',
     (otherwise) => {
