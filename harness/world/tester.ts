@@ -66,6 +66,7 @@ import {
   readOperator,
   requireDevice,
   TIME_BASE_MS,
+  treIdOf,
   UNKNOWN_ACCOUNT,
   UNKNOWN_PCID,
   UNROUTABLE_IMSI,
@@ -454,6 +455,7 @@ export class Tester {
     const isCurrent = claims.nbf <= this.now() && this.now() <= claims.exp;
     return (
       claims.devId === devId &&
+      claims.treId === treIdOf(devId) &&
       claims.newSho === newSho &&
       claims.epoch % SERIAL_MODULUS === epoch &&
       isCurrent !== expired

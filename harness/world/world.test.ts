@@ -134,7 +134,7 @@ describe('the world of a test', () => {
     expect(world.read({ port: 'tre', raw: raw(asked) }, []).msg).toMatchObject({ identity: 'newPcid', mac: 'good' });
   });
 
-  it.each([{ devId: 'd2' }, { epoch: 3 }])(
+  it.each([{ devId: 'd2' }, { devId: 'd2', made: 'otherTre' }, { epoch: 3 }])(
     'takes a notice with the token that was used, and none with one seen since, to a change with %o',
     (otherwise) => {
       const world = worldFor('tre', '1');
@@ -159,7 +159,7 @@ describe('the world of a test', () => {
     },
   );
 
-  it.each([{ devId: 'd2' }, { epoch: 3 }, { expired: true }])(
+  it.each([{ devId: 'd2' }, { devId: 'd2', made: 'otherTre' }, { epoch: 3 }, { expired: true }])(
     'has a token of both carry the consent to its own change, and not to one with %o',
     (otherwise) => {
       const world = worldFor('drf', '1');
