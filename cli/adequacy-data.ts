@@ -2,21 +2,13 @@
  * The kill matrix as data, `mcim-kills/1`: a file a role, and one of the faults of the reference implementation. The page
  * that shows it is made from these files.
  */
-import type { ClassRow, JudgedFault, RoleAdequacy, Tier } from './adequacy.js';
+import { METHODS } from '../conformance/methods/suite.js';
+import type { JudgedFault, RoleAdequacy } from './adequacy.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
-export interface RoleKills {
+/** Of the faults that were judged each class has so many, spread over them, and all of its guards. */
+export interface RoleKills extends RoleAdequacy {
   readonly format: 'mcim-kills/1';
-  readonly role: string;
-  /** Of the minimal automaton. */
-  readonly states: number;
-  readonly inputs: number;
-  readonly completeBy: RoleAdequacy['completeBy'];
-  /** By tier the number of tests. */
-  readonly tests: Readonly<Record<Tier, number>>;
-  readonly rows: readonly ClassRow[];
-  /** Of each class so many faults, spread over those that were judged; every guard. */
-  readonly faults: readonly JudgedFault[];
 }
 
 export interface ImplementationKills {
@@ -59,24 +51,36 @@ export const KILLS_SCHEMA = {
   oneOf: [
     {
       type: 'object',
-      required: ['format', 'role', 'states', 'inputs', 'completeBy', 'tests', 'rows', 'faults'],
+      required: ['format', 'role', 'states', 'inputs', 'transitions', 'inParts', 'parts', 'tests', 'rows', 'faults'],
       additionalProperties: false,
       properties: {
         format: { const: 'mcim-kills/1' },
         role: text,
         states: count,
         inputs: count,
-        completeBy: { enum: ['SPYH', 'identifying', 'none'] },
+        transitions: count,
+        inParts: count,
+        parts: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            type: 'object',
+            required: ['name', 'states', 'inputs', 'by'],
+            additionalProperties: false,
+            properties: { name: text, states: count, inputs: count, by: { enum: [...METHODS, 'identifying', 'none'] } },
+          },
+        },
         tests: counts,
         rows: {
           type: 'array',
           items: {
             type: 'object',
-            required: ['class', 'mutants', 'judged', 'equivalent', 'undecided', 'killed'],
+            required: ['class', 'mutants', 'outside', 'judged', 'equivalent', 'undecided', 'killed'],
             additionalProperties: false,
             properties: {
               class: { $ref: '#/definitions/class' },
               mutants: count,
+              outside: count,
               judged: count,
               equivalent: count,
               undecided: count,
@@ -92,10 +96,12 @@ export const KILLS_SCHEMA = {
             additionalProperties: false,
             properties: {
               class: { $ref: '#/definitions/class' },
+              part: text,
               where: text,
               does: text,
               tests: counts,
               some: someIds,
+              outside: { const: true },
               equivalent: { type: 'boolean' },
             },
           },

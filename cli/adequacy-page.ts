@@ -1,23 +1,24 @@
 /** The kill matrix as tables: for the page, and for the terminal. */
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { countText } from '../conformance/report/index.js';
-import { TIER_NAMES } from './adequacy.js';
+import { COMPLETE_TIERS, TIER_NAMES } from './adequacy.js';
 import type { ClassRow, Tier } from './adequacy.js';
 import type { ImplementationKills, RoleKills } from './adequacy-data.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
-/** Head and rows; the columns behind the first four are numbers of faults found. */
+/** Head and rows; the columns behind the first five are numbers of faults found. */
 export function roleRows(
   all: readonly Omit<RoleKills, 'format' | 'faults'>[],
   tiers: readonly Tier[] = TIER_NAMES,
 ): string[][] {
   return [
-    ['of', 'fault', 'there are', 'to find', ...tiers],
+    ['of', 'fault', 'there are', 'in no part', 'to find', ...tiers],
     ...all.flatMap(({ role, rows, tests }) =>
       rows.map((row) => [
         role,
         row.class,
         countText(row.mutants),
+        countText(row.outside),
         `${countText(toFind(row))}${row.judged < row.mutants ? ' of a sample' : ''}`,
         ...tiers.map((tier) => (tests[tier] === 0 ? '' : countText(row.killed[tier]))),
       ]),
@@ -28,6 +29,10 @@ export function roleRows(
 /** What was judged and does something that inputs can show. */
 export const toFind = ({ judged, equivalent, undecided }: ClassRow): number => judged - equivalent - undecided;
 
+/** What a tier is held to: complete suites, of guards, to those that some word of a part finds. */
+export const dueOf = (row: ClassRow, tier: Tier): number =>
+  toFind(row) - (row.class === 'guard' && COMPLETE_TIERS.includes(tier) ? row.outside : 0);
+
 /** Of each class in percent, over the roles that have tests of the tier. */
 function shares(all: readonly RoleKills[]): string[][] {
   const classes = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.class)))];
@@ -36,7 +41,7 @@ function shares(all: readonly RoleKills[]): string[][] {
       tests[tier] === 0 ? [] : own.filter((row) => row.class === name),
     );
     const sum = (count: (row: ClassRow) => number): number => rows.reduce((total, row) => total + count(row), 0);
-    const wanted = sum(toFind);
+    const wanted = sum((row) => dueOf(row, tier));
     // Rounded down: what is not all is not 100 %.
     return wanted === 0 ? '' : `${Math.floor((100 * sum(({ killed }) => killed[tier])) / wanted)} %`;
   };
@@ -80,19 +85,25 @@ function foundByKind(faults: readonly JudgedImplementationFault[]): string[][] {
 /** What stands between the markers of the page. */
 export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
   const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
-  const sizes = roles.map(({ role, states, inputs, tests, completeBy }) => [
+  const sizes = roles.map(({ role, states, inputs, transitions, inParts, parts, tests }) => [
     `[${role}](${role}.json)`,
     countText(states),
     countText(inputs),
+    countText(transitions),
+    countText(inParts),
+    countText(parts.length),
     ...TIER_NAMES.map((tier) => countText(tests[tier])),
-    completeBy,
+    [...new Set(parts.map(({ by }) => by))].join(', '),
   ]);
   const faults = implementation?.faults ?? [];
   return [
     '## Found, in percent of what can be found\n',
     markdownTable(['fault', ...TIER_NAMES], shares(roles)),
     '## Automata, and tests of each tier\n',
-    markdownTable(['role', 'states', 'inputs', ...TIER_NAMES, 'complete by'], sizes),
+    markdownTable(
+      ['role', 'states', 'inputs', 'transitions', 'of them in a part', 'parts', ...TIER_NAMES, 'complete by'],
+      sizes,
+    ),
     '## Found, role by role\n',
     table(roleRows(roles)),
     ...(faults.length === 0

@@ -2,24 +2,27 @@
  * What each kind of generated test finds of the single faults of a role: of its automaton, minimal and with the samples
  * as inputs, and of the guards of its chart.
  *
- * A fault of the automaton is found by answers alone; one of a guard also by the cause of a refusal, as in a strict run.
- * Tests that cut the power or damage the store allow two courses, and are left out.
+ * The automaton is judged by the parts that its complete suites have been made for, most often one; what no part has is
+ * counted. A fault of the automaton is found by answers alone; one of a guard also by the cause of a refusal, as in a
+ * strict run. Tests that cut the power or damage the store allow two courses, and are left out.
  */
-import { countMutants, KillMatrix, someMutants } from '../conformance/certify/index.js';
-import type { Change, Kill, MatrixTest, MutantClass } from '../conformance/certify/index.js';
-import { mealyOfRole, minimise, SILENCE } from '../conformance/mealy/index.js';
+import type { MatrixTest, MutantClass } from '../conformance/certify/index.js';
+import { extentOf, minimalOf, stepsOf, testsOfComplete } from '../conformance/complete/index.js';
+import type { CompletePart, CompleteSuite, Extent } from '../conformance/complete/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
+import { UNDEFINED } from '../conformance/mealy/index.js';
 import { completeSuite } from '../conformance/methods/suite.js';
+import type { Method } from '../conformance/methods/suite.js';
 import { identifyingSuite } from '../conformance/methods/identifying.js';
 import { switchCover } from '../conformance/methods/switches.js';
 import { ModelError } from '../conformance/model-error.js';
-import { differences, guardMutants, separator } from '../conformance/mutate/index.js';
-import type { WalkedTest } from '../conformance/mutate/index.js';
 import type { RoleModel } from '../conformance/role.js';
-import { roleAutomaton, runWord } from '../conformance/select/index.js';
-import type { RoleAutomaton } from '../conformance/select/index.js';
+import { roleAutomaton } from '../conformance/select/index.js';
 import type { Suite } from '../conformance/suite/index.js';
-import { automatonBoundsOf, suiteFor } from './suites.js';
+import { countFaults, faultsOfAutomaton } from './automaton-faults.js';
+import { faultsOfGuards } from './guard-faults.js';
+import type { CountedTest } from './guard-faults.js';
+import { automatonBoundsOf, completeSuiteFor, suiteFor } from './suites.js';
 
 /** Suites by what they are made of, from the smallest; a test counts for the one criterion that it is labelled with. */
 export const TIERS = {
@@ -34,11 +37,15 @@ export const TIERS = {
 
 export type Tier = keyof typeof TIERS;
 export const TIER_NAMES = Object.keys(TIERS) as readonly Tier[];
+/** Those that promise to find every fault of what they are made for, and no other. */
+export const COMPLETE_TIERS: readonly Tier[] = ['complete', 'k = 1'];
 
 export type FaultClass = MutantClass | 'guard';
 
 export interface JudgedFault {
   readonly class: FaultClass;
+  /** Part of the automaton that it is in, where there are several. */
+  readonly part?: string;
   /** State and input, or transition of the chart. */
   readonly where: string;
   /** What is done instead, or the guard that is missing. */
@@ -47,14 +54,18 @@ export interface JudgedFault {
   readonly tests: Readonly<Record<string, number>>;
   /** Ids of some of them. */
   readonly some: readonly string[];
+  /** Of a guard: that no word of a part tells that it is missing. */
+  readonly outside?: true;
   /** Of one that no test finds: whether no word does, or undefined where the search was cut off. */
   readonly equivalent?: boolean | undefined;
 }
 
 export interface ClassRow {
   readonly class: FaultClass;
-  /** All there are. */
+  /** All there are in the parts; of guards, in the chart. */
   readonly mutants: number;
+  /** All in no part: of the automaton they are not among `mutants`, and not judged; of guards they are. */
+  readonly outside: number;
   /** Those that were tried, spread over them. */
   readonly judged: number;
   readonly equivalent: number;
@@ -63,11 +74,20 @@ export interface ClassRow {
   readonly killed: Readonly<Record<Tier, number>>;
 }
 
-export interface RoleAdequacy {
-  readonly role: string;
+/** `identifying` where some states cannot be told apart: such a machine has no complete suite. */
+export type MadeBy = Method | 'identifying' | 'none';
+
+export interface PartSize {
+  readonly name: string;
   readonly states: number;
   readonly inputs: number;
-  readonly completeBy: FullSuite['by'];
+  /** Its complete suite. */
+  readonly by: MadeBy;
+}
+
+export interface RoleAdequacy extends Omit<Extent, 'outside'> {
+  readonly role: string;
+  readonly parts: readonly PartSize[];
   /** Tests of each tier. */
   readonly tests: Readonly<Record<Tier, number>>;
   readonly rows: readonly ClassRow[];
@@ -75,69 +95,123 @@ export interface RoleAdequacy {
 }
 
 const CLASSES = ['transfer', 'output', 'missing'] as const;
-/** What only suites that are made for an extra state promise to find. */
-const WITH_EXTRA_STATE = [...CLASSES, 'extra state'] as const;
 
-/** @param most - mutants of a class to judge; guards are all judged. */
-export function roleAdequacy(role: RoleModel, most: number, suite: Suite = suiteFor(role)): RoleAdequacy {
-  const automaton = roleAutomaton(role, automatonBoundsOf(role));
-  const { machine } = minimise(mealyOfRole(automaton).machine);
-  const made = madeFor(machine);
-  const judged = judgedAutomaton(machine, testsOf(suite, machine), made, most);
-  const guards = faultsOfGuards(role, [...walked(suite), ...walkedWords(automaton, made.tests)]);
+/**
+ * @param most - mutants of a class to judge; guards are all judged.
+ * @throws {@link ModelError} `MDL-423` for complete suites of another automaton.
+ */
+export function roleAdequacy(
+  role: RoleModel,
+  most: number,
+  suite: Suite = suiteFor(role),
+  complete: CompleteSuite = completeSuiteFor(role),
+): RoleAdequacy {
+  const { outside, ...extent } = extentOf(complete, roleAutomaton(role, automatonBoundsOf(role)));
+  const parts = complete.parts.map((part) => partOf(complete, part, suite));
+  const [only] = complete.parts;
+  const more = parts.length === 1 ? walkedWords(complete, only as CompletePart, parts[0] as Part) : [];
+  const walked = [...countedTests(suite), ...countedTests(testsOfComplete(complete)), ...more];
+  const guards = faultsOfGuards(role, walked, complete);
+  const faults = faultsOfParts(parts, most);
   return {
     role: role.name,
-    ...judged,
-    rows: [...judged.rows, rowOf('guard', guards.length, guards)],
-    faults: [...judged.faults, ...guards],
+    ...extent,
+    parts: parts.map(sizeOf),
+    tests: perTier((kinds) => walked.filter(({ kind }) => kinds.includes(kind)).length),
+    rows: [...rowsOf(parts, faults, outside), rowOf('guard', guards.length, countOutside(guards), guards)],
+    faults: [...faults, ...guards],
   };
 }
 
-/** The same of any automaton: tests of its transitions and their pairs, and complete ones. */
+/** The same of any automaton, as a whole: tests of its transitions and their pairs, and complete ones. */
 export function automatonAdequacy(machine: Mealy, most: number): RoleAdequacy {
-  const covers = [
+  const { by, words } = fullSuite(machine);
+  const tests = [
     ...namedWords('transition', [...switchCover(machine, { k: 0 })]),
     ...namedWords('transition-pair', [...switchCover(machine, { k: 1 })]),
+    ...namedWords('complete', words),
+    ...namedWords('k = 1', by === 'SPYH' ? suiteForOneMore(machine) : []),
   ];
-  return { role: machine.name, ...judgedAutomaton(machine, covers, madeFor(machine), most) };
-}
-
-interface MadeSuites {
-  readonly by: FullSuite['by'];
-  readonly tests: readonly MatrixTest[];
-  readonly classes: readonly MutantClass[];
-}
-
-function madeFor(machine: Mealy): MadeSuites {
-  const { by, words } = fullSuite(machine);
-  const more = by === 'SPYH' ? suiteForOneMore(machine) : [];
+  const part: Part = { name: 'whole', machine, by, tests };
+  const faults = faultsOfParts([part], most);
+  const transitions = machine.next.reduce((count, to) => count + (to === UNDEFINED ? 0 : 1), 0);
   return {
-    by,
-    tests: [...namedWords('complete', words), ...namedWords('k = 1', more)],
-    classes: more.length === 0 ? CLASSES : WITH_EXTRA_STATE,
-  };
-}
-
-function judgedAutomaton(
-  machine: Mealy,
-  generated: readonly MatrixTest[],
-  made: MadeSuites,
-  most: number,
-): Omit<RoleAdequacy, 'role'> {
-  const tests = [...generated, ...made.tests];
-  const faults = faultsOfAutomaton(machine, tests, made.classes, most);
-  return {
+    role: machine.name,
     states: machine.states.length,
     inputs: machine.inputs.length,
-    completeBy: made.by,
+    transitions,
+    inParts: transitions,
+    parts: [sizeOf(part)],
     tests: perTier((kinds) => tests.filter(({ kind }) => kinds.includes(kind)).length),
-    rows: made.classes.map((name) => rowOf(name, countMutants(machine, name, silenceOf(machine)), faults)),
+    rows: rowsOf([part], faults, {}),
     faults,
   };
 }
 
+/** An automaton, and all tests as words of it. */
+interface Part {
+  readonly name: string;
+  readonly machine: Mealy;
+  readonly by: MadeBy;
+  readonly tests: readonly MatrixTest[];
+}
+
+function partOf(complete: CompleteSuite, part: CompletePart, suite: Suite): Part {
+  const machine = minimalOf(complete, part);
+  const isWhole = complete.parts.length === 1;
+  const tests = [
+    ...testsWithin(suite, machine),
+    ...testsWithin(testsOfComplete({ ...complete, parts: [part] }), machine),
+    ...namedWords('k = 1', isWhole ? suiteForOneMore(machine) : []),
+  ];
+  return { name: part.name, machine, by: part.method, tests };
+}
+
+const sizeOf = ({ name, machine, by }: Part): PartSize => ({
+  name,
+  states: machine.states.length,
+  inputs: machine.inputs.length,
+  by,
+});
+
+/** Of each part a share of the mutants to judge that is as large as its share of all. */
+function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
+  const classes = classesOf(parts);
+  const before = new Map<MutantClass, number>();
+  const total = (name: MutantClass): number => parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
+  const totals = new Map(classes.map((name) => [name, total(name)]));
+  return parts.flatMap(({ name: part, machine, tests }) => {
+    const share = (name: MutantClass): number => {
+      const all = totals.get(name) as number;
+      const upTo = (count: number): number => Math.floor((count * Math.min(most, all)) / all);
+      const first = before.get(name) ?? 0;
+      const end = first + countFaults(machine, name);
+      before.set(name, end);
+      return all === 0 ? 0 : upTo(end) - upTo(first);
+    };
+    const faults = faultsOfAutomaton(machine, tests, classes, share);
+    return parts.length === 1 ? faults : faults.map((fault) => ({ ...fault, part }));
+  });
+}
+
+/** Only suites that are made for an extra state promise to find one. */
+function classesOf(parts: readonly Part[]): readonly MutantClass[] {
+  const isMadeForMore = parts.some(({ tests }) => tests.some(({ kind }) => kind === 'k = 1'));
+  return isMadeForMore ? [...CLASSES, 'extra state'] : CLASSES;
+}
+
+function rowsOf(
+  parts: readonly Part[],
+  faults: readonly JudgedFault[],
+  outside: Partial<Record<MutantClass, number>>,
+): ClassRow[] {
+  return classesOf(parts).map((name) => {
+    const mutants = parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
+    return rowOf(name, mutants, outside[name] ?? 0, faults);
+  });
+}
+
 export interface FullSuite {
-  /** `identifying` where some states cannot be told apart: such a machine has no complete suite. */
   readonly by: 'SPYH' | 'identifying' | 'none';
   readonly words: readonly InputWord[];
 }
@@ -157,7 +231,7 @@ const MOST_TRANSFERS = 40_000_000;
 
 /** A complete suite without extra states, or what comes nearest to it; none for an automaton that is too large. */
 export function fullSuite(machine: Mealy): FullSuite {
-  if (countMutants(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
+  if (countFaults(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
   try {
     return { by: 'SPYH', words: completeSuite(machine, { method: 'SPYH', extraStates: 0 }).words };
   } catch (error) {
@@ -170,120 +244,56 @@ function namedWords(kind: string, words: readonly InputWord[]): MatrixTest[] {
   return words.map((word, at) => ({ id: `${kind}/${at}`, kind, word }));
 }
 
-/** The tests of a suite as words of its automaton. */
-export function testsOf({ tests }: Suite, { inputs }: Mealy): MatrixTest[] {
-  const numberOf = new Map(inputs.map((id, at) => [id, at]));
-  return tests
-    .filter(({ cut, damage }) => cut === undefined && damage === undefined)
-    .map(({ id, criterion, steps }) => ({
-      id,
-      kind: criterion,
-      word: steps.map(({ input }) => numberOf.get(input) ?? -1),
-    }));
-}
-
-/** Of each class so many mutants, each with the tests that find it. */
-export function faultsOfAutomaton(
-  machine: Mealy,
-  tests: readonly MatrixTest[],
-  classes: readonly MutantClass[],
-  most: number,
-): JudgedFault[] {
-  const matrix = new KillMatrix(machine, tests);
-  return classes.flatMap((name) =>
-    Array.from(someMutants(machine, name, most, silenceOf(machine)), (mutant) =>
-      faultOf(machine, matrix.judge(mutant)),
-    ),
-  );
-}
-
-function silenceOf({ outputs }: Mealy): number | undefined {
-  const at = outputs.indexOf(SILENCE);
-  return at < 0 ? undefined : at;
-}
-
-function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): JudgedFault {
-  const { state, input, to, output } = mutant.change;
-  const does = {
-    transfer: `to ${machine.states[to]}`,
-    output: `answers ${machine.outputs[output]}`,
-    missing: 'nothing',
-    'extra state': `to a state more${twinText(machine, mutant.twin)}`,
-  }[mutant.class];
-  return {
-    class: mutant.class,
-    where: `${machine.states[state]} ${machine.inputs[input]}`,
-    does,
-    tests,
-    some,
-    ...(some.length === 0 ? { equivalent } : {}),
-  };
-}
-
-/** What a twin does otherwise than the state that it is like. */
-function twinText({ states, inputs, outputs }: Mealy, twin: Change | undefined): string {
-  if (twin === undefined) return '';
-  const { state, input, to, output } = twin;
-  return `, like ${states[state]} but on ${inputs[input]} to ${states[to]} with ${outputs[output]}`;
-}
-
-interface CountedTest extends WalkedTest {
-  readonly kind: string;
-}
-
-function faultsOfGuards(role: RoleModel, tests: readonly CountedTest[]): JudgedFault[] {
-  const kindOf = new Map(tests.map(({ id, kind }) => [id, kind]));
-  const separate = separator(role);
-  return guardMutants(role.machine).map((mutant): JudgedFault => {
-    const counts: Record<string, number> = {};
-    const some: string[] = [];
-    for (const { test } of differences({ ...role, machine: mutant.machine() }, tests)) {
-      const kind = kindOf.get(test) as string;
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      if (some.length < 3) some.push(test);
-    }
-    const fault = { class: 'guard', where: mutant.transition, does: `without ${mutant.without}` } as const;
-    if (some.length > 0) return { ...fault, tests: counts, some };
-    const { word, complete } = separate(mutant);
-    const equivalent = word !== undefined ? false : complete ? true : undefined;
-    return { ...fault, tests: counts, some, equivalent };
-  });
-}
-
-function walked({ tests }: Suite): CountedTest[] {
+/** Neither cut the power nor damage the store. */
+function countedTests({ tests }: Suite): (CountedTest & Pick<Suite['tests'][number], 'steps'>)[] {
   return tests
     .filter(({ cut, damage }) => cut === undefined && damage === undefined)
     .map(({ id, criterion, steps, purpose }) => ({ id, kind: criterion, steps, purpose }));
 }
 
-/** Words of the minimal automaton are words of the automaton: merged states define the same ones. */
-function walkedWords(automaton: RoleAutomaton, words: readonly MatrixTest[]): CountedTest[] {
-  const stepOf = new Map<unknown, WalkedTest['steps'][number]>();
-  return words.map(({ id, kind, word }) => ({
-    id,
-    kind,
-    purpose: word.length - 1,
-    steps: runWord(automaton, word).map((edge) => {
-      const { outputs, outcome, cause, input } = edge;
-      const event = (automaton.inputs[input] as RoleAutomaton['inputs'][number]).event;
-      const step = stepOf.get(edge) ?? {
-        event,
-        allowed: [outputs],
-        outcome,
-        ...(cause === undefined ? {} : { cause }),
-      };
-      stepOf.set(edge, step);
-      return step;
-    }),
-  }));
+/** The tests of a suite as words of an automaton, each as far as it is one; those that begin outside are left out. */
+export function testsWithin(suite: Suite, { inputs, next }: Mealy): MatrixTest[] {
+  const numberOf = new Map(inputs.map((id, at) => [id, at]));
+  return countedTests(suite).flatMap(({ id, kind, steps }) => {
+    const word: number[] = [];
+    let state = 0;
+    for (const { input } of steps) {
+      const at = numberOf.get(input);
+      const to = at === undefined ? UNDEFINED : (next[state * inputs.length + at] as number);
+      if (at === undefined || to === UNDEFINED) break;
+      word.push(at);
+      state = to;
+    }
+    return word.length === 0 ? [] : [{ id, kind, word }];
+  });
 }
 
-function rowOf(name: FaultClass, mutants: number, faults: readonly JudgedFault[]): ClassRow {
+/** The words that were made for an extra state, with what is due at each step. */
+function walkedWords(complete: CompleteSuite, part: CompletePart, { tests }: Part): CountedTest[] {
+  const stepAt = stepsOf(complete, part);
+  return tests
+    .filter(({ kind }) => kind === 'k = 1')
+    .map(({ id, kind, word }) => {
+      let row = 0;
+      const steps = word.map((input) => {
+        const step = stepAt(row, input);
+        row = part.table[row]?.next[input] as number;
+        return step;
+      });
+      return { id, kind, purpose: word.length - 1, steps };
+    });
+}
+
+const countOutside = (faults: readonly JudgedFault[]): number =>
+  faults.filter(({ outside }) => outside === true).length;
+
+function rowOf(name: FaultClass, mutants: number, outside: number, faults: readonly JudgedFault[]): ClassRow {
   const own = faults.filter((fault) => fault.class === name);
   const left = own.filter(({ some }) => some.length === 0);
   return {
     class: name,
     mutants,
+    outside,
     judged: own.length,
     equivalent: left.filter(({ equivalent }) => equivalent === true).length,
     undecided: left.filter(({ equivalent }) => equivalent === undefined).length,

@@ -120,13 +120,16 @@ export function suiteFor(role: RoleModel): Suite {
 /** The same with the words of its complete suites as tests. */
 export function fullSuiteFor(role: RoleModel): Suite {
   const suite = suiteFor(role);
-  const file = dataFile(role, 'complete');
-  const complete = existsSync(file)
-    ? parseComplete(readFileSync(file, 'utf8'), relative(PACKAGE_ROOT, file))
-    : completeFor(role, generateFor(role, ['transitions']));
-  const { tests, recommended = [] } = testsOfComplete(complete);
+  const { tests, recommended = [] } = testsOfComplete(completeSuiteFor(role));
   const all = [...new Set([...(suite.recommended ?? []), ...recommended])].toSorted(byCodeUnit);
   return { ...suite, ...(all.length === 0 ? {} : { recommended: all }), tests: [...suite.tests, ...tests] };
+}
+
+/** The complete suites as shipped; where none are, they are generated. */
+export function completeSuiteFor(role: RoleModel): CompleteSuite {
+  const file = dataFile(role, 'complete');
+  if (existsSync(file)) return parseComplete(readFileSync(file, 'utf8'), relative(PACKAGE_ROOT, file));
+  return completeFor(role, generateFor(role, ['transitions']));
 }
 
 /** Whether what is asked for can name tests of complete suites. */

@@ -1,13 +1,14 @@
 /** What each kind of test finds of single faults: the claims of docs/mutants, on the roles that take a moment. */
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { faultsOfAutomaton, fullSuite, roleAdequacy, testsOf, TIER_NAMES } from '../cli/adequacy.js';
+import { automatonAdequacy, fullSuite, roleAdequacy, testsWithin, TIER_NAMES } from '../cli/adequacy.js';
 import type { RoleAdequacy } from '../cli/adequacy.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../cli/adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../cli/adequacy-data.js';
-import { adequacyMarkdown, roleRows, toFind } from '../cli/adequacy-page.js';
+import { adequacyMarkdown, dueOf, roleRows, toFind } from '../cli/adequacy-page.js';
+import { faultsOfAutomaton } from '../cli/automaton-faults.js';
 import { judgeFault } from '../cli/fault-adequacy.js';
-import { automatonBoundsOf, roleNamed, suiteFor } from '../cli/suites.js';
+import { automatonBoundsOf, completeSuiteFor, roleNamed, suiteFor } from '../cli/suites.js';
 import { mealyOfRole, minimise } from '../conformance/mealy/index.js';
 import type { Mealy } from '../conformance/mealy/index.js';
 import { roleAutomaton } from '../conformance/select/index.js';
@@ -26,10 +27,10 @@ function adequacyOf(role: string): RoleAdequacy {
 }
 
 describe.each(['ccif', 'pva', 'subscriber'])('of the single faults of %s', (role) => {
-  test('the complete suite, or the one that identifies, finds each that anything can find', () => {
+  test('the shipped complete suite finds each that is in it and that anything can find', () => {
     for (const row of adequacyOf(role).rows) {
       const suite = row.class === 'extra state' ? 'k = 1' : 'complete';
-      expect([row.class, row.killed[suite], row.undecided]).toEqual([row.class, toFind(row), 0]);
+      expect([row.class, row.killed[suite], row.undecided]).toEqual([row.class, dueOf(row, suite), 0]);
       expect(row.judged).toBeGreaterThan(0);
     }
   });
@@ -53,12 +54,41 @@ describe.each(['ccif', 'pva', 'subscriber'])('of the single faults of %s', (role
   });
 });
 
-test('an identifying suite is made where states cannot be told apart, a complete one elsewhere', () => {
-  expect(['ccif', 'pva', 'subscriber'].map((role) => adequacyOf(role).completeBy)).toEqual([
-    'SPYH',
-    'SPYH',
-    'identifying',
-  ]);
+test('of a file an identifying suite is made where states cannot be told apart, a complete one elsewhere', () => {
+  const made = ['ccif', 'subscriber'].map((role) => automatonAdequacy(automatonOf(role), 20).parts);
+  expect(made.map(([part]) => part?.by)).toEqual(['SPYH', 'identifying']);
+});
+
+describe('of a role in parts', () => {
+  const complete = completeSuiteFor(roleNamed('ccif'));
+  const { inputs, parts, ...rest } = complete;
+  const [whole] = parts;
+  if (whole === undefined) throw new RangeError('ccif: no part');
+
+  test('what no part has is counted, and each fault says which part it is in', () => {
+    const tests = Object.entries(whole.tests);
+    const some = { ...whole, name: 'some', tests: Object.fromEntries(tests.slice(0, 1)) };
+    const all = { ...rest, inputs, parts: [whole, some] };
+    const { rows, faults, tests: counts } = roleAdequacy(roleNamed('ccif'), MOST, suiteFor(roleNamed('ccif')), all);
+    const others = adequacyOf('ccif').rows;
+    for (const { class: name, mutants, judged: tried, outside } of rows.filter((row) => row.class !== 'guard')) {
+      expect(outside).toBe(0);
+      expect(mutants).toBe(2 * (others.find((row) => row.class === name)?.mutants ?? 0));
+      expect(tried).toBe(Math.min(MOST, mutants));
+    }
+    expect(new Set(faults.flatMap(({ part }) => part ?? []))).toEqual(new Set(['whole', 'some']));
+    // A word that both have is one test.
+    expect(counts.complete).toBe(tests.length);
+    const transfers = rows.find((row) => row.class === 'transfer');
+    expect(transfers && transfers.killed.complete < toFind(transfers)).toBe(true);
+  });
+});
+
+test('suites of another automaton are refused', () => {
+  const other = { ...completeSuiteFor(roleNamed('ccif')), modelHash: '0'.repeat(64) };
+  expect(() => roleAdequacy(roleNamed('ccif'), MOST, suiteFor(roleNamed('ccif')), other)).toThrow(
+    /^MDL-423 ccif: complete suites: expected those of the automaton [0-9a-f]{12}, got those of 0{12}\. Run/,
+  );
 });
 
 describe('a test that is taken away', () => {
@@ -87,12 +117,21 @@ describe('a test that is taken away', () => {
   });
 });
 
-test('tests that cut the power or damage the store are left out', () => {
-  const suite = suiteFor(roleNamed('tre'));
-  const inputs = [...new Set(suite.tests.flatMap(({ steps }) => steps.map(({ input }) => input)))];
-  const kinds = new Set(testsOf(suite, { inputs } as unknown as Mealy).map(({ kind }) => kind));
-  expect(kinds.has('power-cut') || kinds.has('damaged-store')).toBe(false);
-  expect(kinds.has('transition')).toBe(true);
+test('a test is judged as far as it is a word of the automaton, unless it cuts the power or damages the store', () => {
+  const suite = suiteFor(roleNamed('ccif'));
+  const [first] = suite.tests;
+  if (first === undefined) throw new RangeError('ccif: no test');
+  const [step] = first.steps;
+  if (step === undefined) throw new RangeError(`${first.id}: no step`);
+  const other = { ...step, input: 'of-nobody' };
+  const tests = [
+    { ...first, steps: [step, other, step] },
+    { ...first, steps: [other] },
+    { ...first, steps: [step], cut: {} as NonNullable<typeof first.cut> },
+  ];
+  const machine = automatonOf('ccif');
+  const word = [machine.inputs.indexOf(step.input)];
+  expect(testsWithin({ ...suite, tests }, machine)).toEqual([{ id: first.id, kind: first.criterion, word }]);
 });
 
 test('a fault of the reference is found by the kinds of test that look for it', async () => {
@@ -109,7 +148,7 @@ test('a fault of the reference is found by the kinds of test that look for it', 
 });
 
 describe('the page', () => {
-  const row = { class: 'transfer', mutants: 5_000, judged: 1_000, equivalent: 10, undecided: 0 } as const;
+  const row = { class: 'transfer', mutants: 5_000, outside: 70, judged: 1_000, equivalent: 10, undecided: 0 } as const;
   const tiers = (count: number): RoleKills['tests'] =>
     Object.fromEntries(TIER_NAMES.map((tier) => [tier, count])) as RoleKills['tests'];
   const kills: RoleKills = {
@@ -117,19 +156,27 @@ describe('the page', () => {
     role: 'door',
     states: 3,
     inputs: 2,
-    completeBy: 'none',
+    transitions: 6,
+    inParts: 6,
+    parts: [{ name: 'whole', states: 3, inputs: 2, by: 'none' }],
     tests: { ...tiers(7), complete: 0 },
     rows: [{ ...row, killed: { ...tiers(985), all: 990, complete: 0 } }],
     faults: [],
   };
 
   test('says what there is, what is to find, and nothing of a suite that there is not', () => {
-    expect(roleRows([kills])[1]).toEqual('door|transfer|5,000|990 of a sample|985|985|985|985|990||985'.split('|'));
+    expect(roleRows([kills])[1]).toEqual('door|transfer|5,000|70|990 of a sample|985|985|985|985|990||985'.split('|'));
   });
 
   test('rounds down what is not all', () => {
     expect(adequacyMarkdown([kills], undefined)).toContain(
       '| transfer | 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % |',
     );
+  });
+
+  test('holds complete suites to the guards of their parts alone', () => {
+    const guard = { ...row, class: 'guard', mutants: 30, judged: 30, equivalent: 0, outside: 10 } as const;
+    expect([dueOf(guard, 'all'), dueOf(guard, 'complete'), dueOf(guard, 'k = 1')]).toEqual([30, 20, 20]);
+    expect(dueOf(row, 'complete')).toBe(990);
   });
 });

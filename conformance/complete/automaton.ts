@@ -1,4 +1,5 @@
 /** The minimal automaton of a part, from its rows alone. */
+import { answerName } from '../mealy/from-role.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 import { minimise } from '../mealy/minimise.js';
@@ -14,7 +15,7 @@ export function minimalOf({ inputs, answers, reactions }: Symbols, part: Tables)
     name: part.name,
     states: part.table.map(({ at }, row) => `${at}#${row}`),
     inputs: part.inputs.map((input) => inputs[input]?.id ?? ''),
-    outputs: answers.map((answer) => canonicalJson(answer)),
+    outputs: answers.map(answerName),
     next: Int32Array.from(part.table.flatMap(({ next }) => next)),
     output: Int32Array.from(part.table.flatMap(({ reaction }) => reaction.map((at) => reactions[at]?.answer ?? -1))),
   };

@@ -36,8 +36,8 @@ export function testsOfComplete(complete: CompleteSuite): Suite {
   };
 }
 
-/** Steps are shared: there are far fewer of them than places in words. */
-function stepsOf(
+/** What is due in a part, by row and input. Steps are shared: there are far fewer of them than places in words. */
+export function stepsOf(
   { inputs, answers, reactions }: CompleteSuite,
   part: CompletePart,
 ): (row: number, input: number) => TestStep {

@@ -152,7 +152,8 @@ function eventName({ type, ...fields }: PlainEvent): string {
 }
 
 /** `to:type` of each message, with its fields; by port, for ports are told apart and their order is not. */
-function answerName(sent: readonly Sent[]): string {
+/** What an answer is called among the outputs of a machine; two that no tester tells apart have one name. */
+export function answerName(sent: readonly Sent[]): string {
   if (sent.length === 0) return SILENCE;
   return byPort(sent)
     .map(({ to, msg }) => `${to}:${eventName(msg)}`)

@@ -1,7 +1,7 @@
 /** Whether anything notices that a guard of a machine is missing. */
 export { guardMutants } from './guard-mutants.js';
 export type { GuardMutant } from './guard-mutants.js';
-export { differences, firstDifference, newFindings } from './notice.js';
+export { differenceOf, differences, firstDifference, newFindings } from './notice.js';
 export type { Difference, WalkedTest } from './notice.js';
 export { separator } from './separate.js';
 export type { Separation, SeparationBounds } from './separate.js';
