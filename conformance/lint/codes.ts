@@ -59,7 +59,7 @@ export const codes = {
   'MDL-415': 'An option of a complete suite that is not a whole number from 0.',
   'MDL-421': 'A suite with a word that its machine does not define.',
   'MDL-422': 'Two words of complete suites with one digest.',
-  'MDL-423': 'A file of complete suites that is none, or that is damaged.',
+  'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
   'MDL-424': 'A complete suite of a role without a certificate.',
   'MDL-431': 'An option of a stream of words that means nothing.',
   'MDL-432': 'More sequences of transitions than the bound allows.',
