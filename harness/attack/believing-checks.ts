@@ -30,7 +30,7 @@ function presentedBy(info: SignedObject<'validationInfo'>): Outcome<ValidatedPla
 }
 
 /** The keys that a certificate holds, without a look at who has signed it. */
-function keysIn(certificate: Uint8Array): Pick<ValidatedPlatform, 'pkEnc' | 'pkSig'> | undefined {
+export function keysIn(certificate: Uint8Array): Pick<ValidatedPlatform, 'pkEnc' | 'pkSig'> | undefined {
   const payload = payloadOf(certificate);
   const body = payload === undefined ? undefined : fieldsOf(decodeCbor(payload));
   const [algorithm, verifying] = listOf(body?.get('pkSig'));

@@ -1,4 +1,5 @@
 /** Events that no message carries: what is pressed, what happens to the device, which timer expires. */
+import type { PlainEvent } from '../../conformance/role.js';
 import type { Stimulus } from '../../conformance/run/world.js';
 import type { Message } from '../../models/messages/messages.js';
 import { TIMER_MS } from '../../models/scenarios/timers.js';
@@ -15,7 +16,7 @@ const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advanc
 const action = (name: string) => (): Stimulus => ({ cmd: 'trigger', action: name });
 
 /** The stimulus of each. */
-export const commands = {
+const commands = {
   'timer.retryExpired': expiry('retry'),
   'timer.fallbackExpired': expiry('fallback'),
   'timer.registerExpired': expiry('register'),
@@ -151,5 +152,18 @@ export const commands = {
     args: { shoId, mode },
   }),
 } as const satisfies { readonly [T in CommandType]: (event: Message<T>) => Stimulus };
+
+/** The stimulus of an event that no message carries; `undefined` for any other. */
+export function commanded(event: PlainEvent): Stimulus | undefined {
+  const { type } = event;
+  if (!isCommand(type)) return undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is indexed by the type of what it is given
+  const make = commands[type] as (command: PlainEvent) => Stimulus;
+  return make(event);
+}
+
+function isCommand(type: string): type is CommandType {
+  return Object.hasOwn(commands, type);
+}
 
 export { TIMER_MS };

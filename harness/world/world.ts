@@ -9,8 +9,8 @@ import type { MapOutput } from '../../conformance/run/map1.js';
 import type { Stimulus, World, WorldFactory } from '../../conformance/run/world.js';
 import type { AkaAlgorithm } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
-import { commands } from './commands.js';
-import type { CommandType, WireType } from './entry.js';
+import { commanded } from './commands.js';
+import type { WireType } from './entry.js';
 import { Issued } from './issued.js';
 import { isWireType, readMessage, writeMessage } from './messages.js';
 import { setupOf, type RoleName } from './setup.js';
@@ -69,10 +69,8 @@ function stimulusOf(from: string, event: PlainEvent, tester: Tester): Stimulus {
     const raw = Buffer.from(octets).toString('base64');
     return { cmd: 'deliver', port: from, raw };
   }
-  if (!isCommand(type)) throw new RangeError(`world: no message ${type}`);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is indexed by the type of what it is given
-  const make = commands[type] as (command: PlainEvent) => Stimulus;
-  const stimulus = make(event);
+  const stimulus = commanded(event);
+  if (stimulus === undefined) throw new RangeError(`world: no message ${type}`);
   if (stimulus.cmd === 'advance') tester.elapsedMs += stimulus.ms;
   return stimulus;
 }
@@ -87,8 +85,4 @@ function readOutput({ port, raw }: MapOutput, expected: readonly Sent[], tester:
     if (error instanceof Unreadable) return { to: port, msg: { type: 'unreadable', reason: error.message } };
     throw error;
   }
-}
-
-function isCommand(type: string): type is CommandType {
-  return Object.hasOwn(commands, type);
 }
