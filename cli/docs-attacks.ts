@@ -61,6 +61,8 @@ claim has to hold within the same bounds (at most ${countText(most)} states each
 implementation with real keys and octets, once without the check and once complete. \`npx mcim attacks\` does all of it;
 [0043](../decisions/0043-an-attacker-on-the-air.md), [0044](../decisions/0044-attacks-as-data.md) and
 [0047](../decisions/0047-attacks-replayed.md) say how, and the [semantics](../guide/semantics.md#the-attacker) what an attacker is.
+Some runs are followed through all roles of the reference at once, by an attacker in the middle of their network
+([0061](../decisions/0061-attacks-through-all-roles.md)).
 
 ${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused with it', 'Replayed'], rows)}
 What decides each goal, and which counter-measures it needs: [goals](goals.md). Which parties an attacker may hold while a goal

@@ -109,6 +109,16 @@ const CASES: readonly Case[] = [
     end: ['A', 2],
   },
   {
+    id: 'A-16',
+    turnedDown: 'otherOperator',
+    harm: (attacked) => {
+      later(attacked);
+      expect(attacked.device.tre.identityInUse()).toBe('initial');
+      expect(refusalsAt(attacked, 'shoA')).toContain('noContract');
+    },
+    end: ['B', 1],
+  },
+  {
     id: 'A-18',
     turnedDown: 'badSignature',
     harm: (attacked) => {
@@ -116,6 +126,17 @@ const CASES: readonly Case[] = [
       attacked.middle.cut('dpf', 'm2me');
       attacked.network.advance(LATER_MS);
       expect(operatorsIn(attacked.device)).toEqual(['A']);
+    },
+    end: ['B', 1],
+  },
+  {
+    id: 'A-35',
+    turnedDown: ['sho.attestChallenge'],
+    harm: (attacked) => {
+      later(attacked);
+      expect(attacked.device.tre.phase()).toBe('unconfirmed');
+      expect(attacked.device.m2me.state()).toBe('attaching');
+      expect(operatorsIn(attacked.device)).toEqual(['B']);
     },
     end: ['B', 1],
   },

@@ -10,7 +10,7 @@ import type { Composition, Trace, TraceStep } from '../../conformance/explore/in
 import type { PlainEvent } from '../../conformance/role.js';
 import { completeChecks, type Checks } from '../../impl/checks.js';
 import { seededRandom } from '../../impl/crypto/index.js';
-import type { Happening, ReferenceNetwork } from '../../impl/transport/index.js';
+import type { Happening, InProcessNetwork, ReferenceNetwork } from '../../impl/transport/index.js';
 import { referenceNetwork } from '../../impl/transport/index.js';
 import type { CounterMeasure } from '../../models/requirements/index.js';
 import { commanded } from '../world/commands.js';
@@ -79,7 +79,7 @@ function follow({ holds = [], before }: Followed, steps: readonly TraceStep[], c
   let offence: Happening | undefined;
   steps.forEach((step, at) => {
     before?.(step, attacked);
-    const happening = obey(step, ownHalf(steps, at), attacked, forger);
+    const happening = obey(step, ownOctets(steps, at, forger), attacked);
     if (step.kind === 'inject') offence = happening;
   });
   if (offence === undefined) throw new Error('composed replay: expected a run in which the attacker speaks, got none.');
@@ -90,25 +90,18 @@ const NOW_MS = 1_800_000_000_000;
 
 function obey(
   step: TraceStep,
-  half: PlainEvent | undefined,
+  own: Uint8Array | undefined,
   { network, middle }: AttackedNetwork,
-  forger: Forger,
 ): Happening | undefined {
-  const { kind, from = '', to, event, heard } = step;
+  const { kind, from = '', to, event } = step;
   if (to === 'tre' && kind === 'deliver') return undefined;
   switch (kind) {
     case 'deliver': {
       const packet = middle.take(from, to, event.type);
-      return middle.deliver(half === undefined ? packet : { ...packet, octets: forger.octets(half) });
+      return middle.deliver(own === undefined ? packet : { ...packet, octets: own });
     }
-    case 'inject': {
-      const repeats = heard === true || !forger.makes(event);
-      return middle.deliver({
-        from,
-        to,
-        octets: repeats ? middle.kept(from, to, event.type).octets : forger.octets(event),
-      });
-    }
+    case 'inject':
+      return own === undefined ? undefined : middle.deliver({ from, to, octets: own });
     case 'lose':
       middle.take(from, to, event.type);
       return undefined;
@@ -119,9 +112,50 @@ function obey(
       network.command(to === 'tre' ? 'm2me' : to, stimulus.action, stimulus.args);
       return undefined;
     }
+    case 'timer':
+      expire(step, network);
+      return undefined;
     default:
       throw new Error(`composed replay: step ${step.n} is of kind ${kind}; expected one that the attacker can follow.`);
   }
+}
+
+/** Time passes until a timer expires, which has to be the next one of all. */
+function expire({ n, to, event }: TraceStep, network: InProcessNetwork): void {
+  const { clock } = network;
+  const timer = event.type.slice('timer.'.length, -'Expired'.length);
+  const due = clock.armed().find((each) => each.port === to && each.timer === timer);
+  if (due === undefined) throw new Error(`composed replay: step ${n}: ${to} has armed no timer ${timer}.`);
+  const before = network.happened().length;
+  network.advance(due.at - clock.now());
+  const also = network.happened().length - before - 1;
+  if (also > 0) throw new Error(`composed replay: step ${n}: ${also} other timers expired before that of ${to}.`);
+}
+
+/** What the attacker says itself in a step: what it has made up, or what it has heard. */
+function ownOctets(steps: readonly TraceStep[], at: number, forger: Forger): Uint8Array | undefined {
+  const { kind, from = '', to, event, heard } = steps[at] as TraceStep;
+  const half = kind === 'deliver' ? ownHalf(steps, at) : undefined;
+  if (half !== undefined) return forger.octets(half);
+  if (kind !== 'inject') return undefined;
+  if (heard !== true && forger.makes(event)) return forger.octets(event);
+  return forger.middle.kept(from, to, event.type, sentBefore(steps.slice(0, at), { from, to, event })).octets;
+}
+
+/** How many of a type have gone over a link in front of the message that is repeated. */
+function sentBefore(
+  steps: readonly TraceStep[],
+  { from, to, event }: Pick<TraceStep, 'to' | 'event'> & { readonly from: string },
+): number {
+  const sent = steps
+    .flatMap((step) => [step, ...(step.also ?? [])])
+    .filter((reaction) => reaction.to === from)
+    .flatMap(({ outputs }) => outputs.filter((output) => output.to === to && output.msg.type === event.type));
+  const text = JSON.stringify(event);
+  return Math.max(
+    0,
+    sent.findIndex(({ msg }) => JSON.stringify(msg) === text),
+  );
 }
 
 /**
@@ -130,7 +164,7 @@ function obey(
  */
 function ownHalf(steps: readonly TraceStep[], at: number): PlainEvent | undefined {
   const step = steps[at] as TraceStep;
-  if (!isChunk(step) || step.kind !== 'deliver') return undefined;
+  if (!isChunk(step)) return undefined;
   const next = steps.slice(at + 1).find(isChunk);
   const isOwn = next?.kind === 'inject' && next.event['sid'] === step.event['sid'];
   return isOwn ? { ...next.event, seq: step.event['seq'] } : undefined;

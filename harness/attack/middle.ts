@@ -39,12 +39,13 @@ export class Middle {
     );
   }
 
-  /** What has passed on a link, word for word: the first message of a type. */
-  kept(from: string, to: string, type: string): Packet {
-    const found = this.#heard.find((each) => each.from === from && each.to === to && typeOf(each) === type);
+  /** What has passed on a link, word for word: of the messages of a type the one that came after so many. */
+  kept(from: string, to: string, type: string, after: number): Packet {
+    const heard = this.#heard.filter((each) => each.from === from && each.to === to && typeOf(each) === type);
+    const found = heard[after];
     if (found !== undefined) return found;
     throw new Error(
-      `attacker in the middle: expected to have heard ${type} from ${from} to ${to}; nobody has said it.`,
+      `attacker in the middle: expected to have heard ${after + 1} ${type} from ${from} to ${to}, got ${heard.length}.`,
     );
   }
 
