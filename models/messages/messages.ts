@@ -234,6 +234,8 @@ export interface Payloads {
     readonly devId: DevId;
     readonly shoId: ShoId;
     readonly evidence: 'good' | 'bad';
+    /** Where pools of nonces are told apart: the one that comes with it; so below. */
+    readonly pool?: Nonce;
     readonly signedBy: Signer;
   };
   'drf.contractRegistered': { readonly devId: DevId };
@@ -391,7 +393,12 @@ export interface Payloads {
   'subscriber.changeParams': { readonly token: Token | null; readonly signedBy: Signer };
   /** The subscriber tells the RO which operator it is about to change to; the one that serves: no change (5.2-o04). */
   'subscriber.changeAnnouncement': Announcement & { readonly signedBy: Signer };
-  'sho.forwardParams': { readonly shoId: ShoId; readonly token: Token; readonly signedBy: Signer };
+  'sho.forwardParams': {
+    readonly shoId: ShoId;
+    readonly token: Token;
+    readonly pool?: Nonce;
+    readonly signedBy: Signer;
+  };
   'drf.paramsRefused': None;
   'm2me.discardNotice': Notice;
   'sho.discardAck': DiscardAck;
@@ -430,7 +437,12 @@ export interface Payloads {
   'owner.instruction': { readonly instruction: Instruction };
   'owner.instructionRefused': None;
   'subscriber.reprovisionParams': { readonly instruction: Instruction; readonly signedBy: Signer };
-  'sho.forwardReprovision': { readonly shoId: ShoId; readonly instruction: Instruction; readonly signedBy: Signer };
+  'sho.forwardReprovision': {
+    readonly shoId: ShoId;
+    readonly instruction: Instruction;
+    readonly pool?: Nonce;
+    readonly signedBy: Signer;
+  };
   'drf.instruction': { readonly instruction: Instruction };
   'm2me.departureNotice': Departure;
   /** `epoch`: the one that ended with the departure. */

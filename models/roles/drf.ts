@@ -8,8 +8,8 @@
  */
 import { and, assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
+import { lastTaken, oneMore, poolOf } from '../messages/nonces.js';
 import {
-  NONCE_POOL,
   isNewer,
   modeOf,
   nextSerial,
@@ -42,9 +42,9 @@ export interface DrfContext extends Regulated {
   readonly pending: ShoId | null;
   /** Counter of the last bootstrap. */
   readonly ctr: Serial;
-  /** Nonces taken from the pool of the current operator. */
+  /** Nonces taken from the pool of the current operator, as the number of the last. */
   readonly taken: number;
-  /** Nonces taken from the pool of the pending operator. */
+  /** The same of the pending operator. */
   readonly takenPending: number;
   /** Serial of the token that made the pending operator pending. */
   readonly tid: Serial;
@@ -66,17 +66,16 @@ const connected = (access: AccessKind): Send => ({
   msg: { type: 'drf.firstConnection', devId: 'd1', access, signedBy: 'drf' },
 });
 
-/** The last nonce taken from a pool, or none when the pool is used up (DEC-46). */
-const nonceOf = (taken: number): Nonce => (taken <= NONCE_POOL ? (taken as Nonce) : 0);
-
-const oneMore = (taken: number): number => Math.min(taken + 1, NONCE_POOL + 1);
+/** Of a pool that is known already so many have been taken; of another none. */
+const takenOf = ({ pool = 0 }: { readonly pool?: Nonce }, taken: Nonce): Nonce =>
+  poolOf(taken) === pool ? taken : pool;
 
 const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'drf.bootstrap'> => ({
   type: 'drf.bootstrap',
   devId: 'd1',
   shoId,
   ctr: context.ctr,
-  nonce: nonceOf(taken),
+  nonce: lastTaken(taken),
   expired: false,
   signedBy: 'drf',
 });
@@ -469,7 +468,7 @@ export const drf = setup({
             guard: 'contractIsGenuine',
             target: 'registered',
             actions: [
-              assign({ current: ({ event }) => event.shoId, taken: 0 }),
+              assign({ current: ({ event }) => event.shoId, taken: ({ event }) => event.pool ?? 0 }),
               {
                 type: 'send',
                 params: ({ event }) => ({
@@ -496,13 +495,16 @@ export const drf = setup({
       on: {
         'sho.contractRegister': {
           guard: 'contractIsGenuine',
-          actions: {
-            type: 'send',
-            params: ({ event }) => ({
-              to: portOf(event.shoId),
-              msg: { type: 'drf.contractRegistered', devId: event.devId },
-            }),
-          },
+          actions: [
+            assign({ taken: ({ context, event }) => takenOf(event, context.taken) }),
+            {
+              type: 'send',
+              params: ({ event }) => ({
+                to: portOf(event.shoId),
+                msg: { type: 'drf.contractRegistered', devId: event.devId },
+              }),
+            },
+          ],
           ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
         },
         'icf.bootRequest': {
@@ -586,7 +588,7 @@ export const drf = setup({
                 pending: ({ event }) => event.shoId,
                 tid: ({ event }) => event.token.tid,
                 ground: ({ context, event }) => groundOf(event.token, context.current),
-                takenPending: 1,
+                takenPending: ({ event }) => oneMore(event.pool ?? 0),
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
               {
@@ -615,7 +617,12 @@ export const drf = setup({
             guard: 'instructionNamesThisMove',
             target: 'changePending',
             actions: [
-              assign({ pending: ({ event }) => event.shoId, tid: 0, ground: 'instruction' as const, takenPending: 0 }),
+              assign({
+                pending: ({ event }) => event.shoId,
+                tid: 0,
+                ground: 'instruction' as const,
+                takenPending: ({ event }) => event.pool ?? 0,
+              }),
               { type: 'send', params: ({ context, event }) => instruction(context, event) },
             ],
             ...does(
@@ -655,13 +662,16 @@ export const drf = setup({
       on: {
         'sho.contractRegister': {
           guard: 'contractIsGenuine',
-          actions: {
-            type: 'send',
-            params: ({ event }) => ({
-              to: portOf(event.shoId),
-              msg: { type: 'drf.contractRegistered', devId: event.devId },
-            }),
-          },
+          actions: [
+            assign({ taken: ({ context, event }) => takenOf(event, context.taken) }),
+            {
+              type: 'send',
+              params: ({ event }) => ({
+                to: portOf(event.shoId),
+                msg: { type: 'drf.contractRegistered', devId: event.devId },
+              }),
+            },
+          ],
           ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
         },
         'icf.bootRequest': {
@@ -752,7 +762,7 @@ export const drf = setup({
                 ground: ({ context, event }) => groundOf(event.token, context.current),
                 // The pool is made once a change and goes on; another operator brings its own.
                 takenPending: ({ context, event }) =>
-                  context.pending === event.shoId ? oneMore(context.takenPending) : 1,
+                  oneMore(context.pending === event.shoId ? takenOf(event, context.takenPending) : (event.pool ?? 0)),
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
               {
@@ -776,7 +786,8 @@ export const drf = setup({
                 pending: ({ event }) => event.shoId,
                 tid: 0,
                 ground: 'instruction' as const,
-                takenPending: ({ context, event }) => (context.pending === event.shoId ? context.takenPending : 0),
+                takenPending: ({ context, event }) =>
+                  context.pending === event.shoId ? takenOf(event, context.takenPending) : (event.pool ?? 0),
               }),
               { type: 'send', params: ({ context, event }) => instruction(context, event) },
             ],

@@ -5,6 +5,7 @@
  * Region `contract` follows the device through contract, provisioning, service and release; region `network` is the
  * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, roaming.
  */
+import { LAST_POOL } from '../messages/nonces.js';
 import { fresh } from './sho/context.js';
 import { noContract, registering } from './sho/contract.js';
 import { imsAnswerIsLate, imsIsSettled, imsNeedsService } from './sho/ims.js';
@@ -24,8 +25,8 @@ import { does, ignores, refuses } from './statement.js';
 export const sho = shoSetup.createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
-  context: ({ input }) =>
-    fresh({
+  context: ({ input }) => ({
+    ...fresh({
       id: input.id,
       limited: false,
       handover: 'plain',
@@ -33,7 +34,11 @@ export const sho = shoSetup.createMachine({
       offersIms: false,
       promotes: false,
       policy: null,
+      nonceUsed: 0,
     }),
+    // The first pool comes with the first registration.
+    ...(input.numbersOn && { numbersOn: true, nonceUsed: LAST_POOL }),
+  }),
   type: 'parallel',
   on: {
     'subscriber.contract': [

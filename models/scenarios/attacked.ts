@@ -15,6 +15,7 @@ import { OPERATORS } from '../properties/views.js';
 import type { ScopedScenario } from '../requirements/index.js';
 import { portOf } from '../roles/statement.js';
 import { patiently } from './network.js';
+import { numberedOn } from './numbered.js';
 import type { RepeatedPart } from './each-fault.js';
 
 const CALM = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
@@ -55,16 +56,18 @@ function waysOf(scenario: ScopedScenario): readonly Way[] {
   }
 }
 
-/** What is random in a device is a small number here. */
-const NUMBERS =
-  'The nonces of each registration are numbered from one: what was said upon one of an earlier one passes for new.';
+/** A session is a random number in life. */
+const SESSIONS =
+  'A device that is on while its contract is made opens sessions as often as its owner says, and their numbers come ' +
+  'round: what was said in the first of five is not told from what was never said.';
 
 /** Claims that an attacker on the air takes away, and how. */
 export const TAKEN_AWAY: Readonly<Partial<Record<ScopedScenario, Readonly<Record<string, string>>>>> = {
-  V13: { 'G-03': NUMBERS },
-  V27: { 'G-03': NUMBERS, 'G-03b': NUMBERS, 'G-16': NUMBERS },
-  V28: { 'G-03': NUMBERS },
+  V27: { 'G-03': SESSIONS, 'G-03b': SESSIONS },
 };
+
+/** Where an operator registers more than once, so that its nonces are numbered on. */
+const REGISTERED_AGAIN: ReadonlySet<ScopedScenario> = new Set<ScopedScenario>(['V13', 'V28']);
 
 /** Where it would be many states: without a power cut unless minutes do not matter, without one, or with one word. */
 const LESS: Readonly<Partial<Record<ScopedScenario, 'noCut' | 'seldomACut' | 'oneWord'>>> = {
@@ -132,6 +135,9 @@ function withGoals(scenario: ScopedScenario, composition: Composition<Intent>): 
   return { ...composition, ghost: attackedToo(ghost), properties: [...properties, ...goals] };
 }
 
+const numbered = <G>(scenario: ScopedScenario, composition: Composition<G>): Composition<G> =>
+  REGISTERED_AGAIN.has(scenario) ? numberedOn(composition) : composition;
+
 /** @returns the parts, and the first once more with an attacker. */
 export function withAttacker<P extends { readonly composition: Composition }>(
   scenario: ScopedScenario,
@@ -151,7 +157,7 @@ export function withAttacker<P extends { readonly composition: Composition }>(
       return {
         says: `as part 1, with ${says} instead`,
         composition: attackedBy(
-          { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } },
+          numbered(scenario, { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } }),
           { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
           times,
         ) as unknown as Composition,

@@ -10,6 +10,7 @@ import {
   type Token,
   type ValidationInfo,
 } from '../../messages/symbols.js';
+import { isUnused, nextPool } from '../../messages/nonces.js';
 import type { Message } from '../../messages/messages.js';
 import { regionGuards, type Regulated } from '../region.js';
 import { isNamed } from '../traffic.js';
@@ -72,6 +73,8 @@ export interface ShoContext extends Regulated {
   readonly activatesLater: boolean;
   /** The session under way, or the last one. */
   readonly sid: Serial | null;
+  /** The pools of nonces are numbered on, and not each from one. */
+  readonly numbersOn?: true;
   /** Nonces of the pool up to this one are used. */
   readonly nonceUsed: Nonce;
   /** The session whose device has been asked to attest over a nonce of this operator. */
@@ -167,7 +170,7 @@ const isByPva = ({ event }: Args): boolean =>
   (event.type === 'pva.validationResponse' || event.type === 'pva.statusResponse') && event.signedBy === 'pva';
 
 const poolNonceIsFresh = ({ context, event }: Args): boolean =>
-  event.type === 'dpf.relayInfo' && (event.nonce === 1 || event.nonce === 2) && event.nonce > context.nonceUsed;
+  event.type === 'dpf.relayInfo' && isUnused(event.nonce, context.nonceUsed);
 
 const reportIsGenuine = ({ context, event }: Args): boolean =>
   event.type === 'dpf.reportForward' &&
@@ -425,7 +428,7 @@ export const shoGuards = {
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };
 
-/** An operator to whom nothing has happened yet. */
+/** An operator to whom nothing has happened yet, or nothing that it keeps. */
 export const fresh = ({
   id,
   limited,
@@ -434,9 +437,11 @@ export const fresh = ({
   offersIms,
   promotes,
   policy,
+  numbersOn,
+  nonceUsed,
 }: Pick<
   ShoContext,
-  'id' | 'limited' | 'handover' | 'parameters' | 'offersIms' | 'promotes' | 'policy'
+  'id' | 'limited' | 'handover' | 'parameters' | 'offersIms' | 'promotes' | 'policy' | 'numbersOn' | 'nonceUsed'
 >): ShoContext => ({
   id,
   limited,
@@ -451,7 +456,8 @@ export const fresh = ({
   mode: 'initial',
   activatesLater: false,
   sid: null,
-  nonceUsed: 0,
+  ...(numbersOn && { numbersOn }),
+  nonceUsed: numbersOn === undefined ? 0 : nextPool(nonceUsed),
   challenged: null,
   ver: 0,
   mcim: 0,

@@ -3,7 +3,8 @@
  * becomes of it. Source: TR 33.812, clauses 5.1.3.6.3 steps 10-19, 5.1.3.7.4.2 steps 5-16.
  */
 import { assign } from 'xstate';
-import { NONCE_POOL, infoOf } from '../../messages/symbols.js';
+import { allOf } from '../../messages/nonces.js';
+import { infoOf } from '../../messages/symbols.js';
 import { goesOn, nextAsked, issues, type ShoContext, instructionOf, tokenOf } from './context.js';
 import { does, ignores, refuses } from '../statement.js';
 import { asksForPcid, asksForPcidAnew, promoting, promotionRefused } from './promotion.js';
@@ -166,7 +167,7 @@ export const provisioning = shoSetup.createStateConfig({
           assign({
             challenged: ({ event }) => event.sid,
             // The DRF has given them all: what was said upon one and comes later was held back.
-            nonceUsed: ({ context, event }) => (event.nonce === 0 ? NONCE_POOL : context.nonceUsed),
+            nonceUsed: ({ context, event }) => (event.nonce === 0 ? allOf(context.nonceUsed) : context.nonceUsed),
           }),
           { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
         ],

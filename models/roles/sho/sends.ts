@@ -1,8 +1,10 @@
 /** The messages an SHO makes from what it knows. */
+import { poolOf } from '../../messages/nonces.js';
 import {
   CHALLENGE_NONCE,
   type Instruction,
   type McimObject,
+  type Nonce,
   type ReportStatus,
   type ShoId,
   type Token,
@@ -11,9 +13,13 @@ import {
 import type { Send } from '../statement.js';
 import type { ShoContext } from './context.js';
 
-export const contractRegister = ({ id }: ShoContext): Send => ({
+/** The pool that comes with a registration, where pools are told apart. */
+const poolIn = ({ numbersOn, nonceUsed }: Pick<ShoContext, 'numbersOn' | 'nonceUsed'>): { readonly pool?: Nonce } =>
+  numbersOn === undefined ? {} : { pool: poolOf(nonceUsed) };
+
+export const contractRegister = ({ id, ...context }: ShoContext): Send => ({
   to: 'drf',
-  msg: { type: 'sho.contractRegister', devId: 'd1', shoId: id, evidence: 'good', signedBy: id },
+  msg: { type: 'sho.contractRegister', devId: 'd1', shoId: id, evidence: 'good', ...poolIn(context), signedBy: id },
 });
 
 export const contractConfirmed = ({ id }: ShoContext): Send => ({
@@ -117,14 +123,14 @@ export const withdrawPending = ({ id }: ShoContext): Send => ({
   msg: { type: 'sho.withdrawPending', shoId: id, signedBy: id },
 });
 
-export const forwardParams = ({ id }: ShoContext, token: Token): Send => ({
+export const forwardParams = ({ id, ...context }: ShoContext, token: Token): Send => ({
   to: 'drf',
-  msg: { type: 'sho.forwardParams', shoId: id, token, signedBy: id },
+  msg: { type: 'sho.forwardParams', shoId: id, token, ...poolIn(context), signedBy: id },
 });
 
-export const forwardReprovision = ({ id }: ShoContext, instruction: Instruction): Send => ({
+export const forwardReprovision = ({ id, ...context }: ShoContext, instruction: Instruction): Send => ({
   to: 'drf',
-  msg: { type: 'sho.forwardReprovision', shoId: id, instruction, signedBy: id },
+  msg: { type: 'sho.forwardReprovision', shoId: id, instruction, ...poolIn(context), signedBy: id },
 });
 
 export const token = ({ id, tid, newSho, epoch }: ShoContext): Send => ({

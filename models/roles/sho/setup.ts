@@ -1,6 +1,6 @@
 /** What the machine of an SHO is made of: types, guards and actions; its states are in the files beside this one. */
 import { assign, setup } from 'xstate';
-import type { ShoId } from '../../messages/symbols.js';
+
 import type { Rule } from '../../requirements/index.js';
 import { inForce } from '../region.js';
 import type { Clause, Send } from '../statement.js';
@@ -11,7 +11,7 @@ export const shoSetup = setup({
   types: {
     context: {} as ShoContext,
     events: {} as ShoEvent,
-    input: {} as { readonly id: ShoId },
+    input: {} as Pick<ShoContext, 'id' | 'numbersOn'>,
     meta: {} as Clause,
     transitionMeta: {} as Rule,
     tags: {} as 'serves' | 'issued' | 'releasePending',

@@ -11,6 +11,7 @@ import { attackedBy } from '../../environment/attacker.js';
 import { candidates } from '../../environment/candidates.js';
 import type { Attacked } from '../../properties/attacked.js';
 import { patiently } from '../network.js';
+import { numberedOn } from '../numbered.js';
 import { v12OnTheSpot } from '../v12.js';
 import { budgets, change, first, move } from './attack.js';
 
@@ -32,21 +33,12 @@ const underAttack = (base: Composition<Attacked>, speaks: number, withholds: num
  */
 const moveAtAnyTime: Composition<Attacked> = { ...move, timers: v12OnTheSpot.timers ?? { longer: [] } };
 
-/**
- * Without G-03: one garbage object has the subscriber select again, and the nonces of a registration are numbered from
- * one in the models. What was said upon one of an earlier registration passes for new there, and not where they are
- * random.
- */
-const numberedAnew = (composition: Composition<Attacked>): Composition<Attacked> => ({
-  ...composition,
-  properties: composition.properties.filter(({ id }) => id !== 'G-03'),
-});
-
 /** By what is done in them. */
 export const HOSTILE: Readonly<Record<string, Composition<Attacked>>> = {
   'first provisioning, it speaks twice': underAttack(first, 2, 0),
   'first provisioning, it speaks once and withholds once': underAttack(first, 1, 1),
-  'a change, it speaks twice': numberedAnew(underAttack(change, 2, 0)),
+  // One garbage object has the subscriber select again, and the new operator register again.
+  'a change, it speaks twice': numberedOn(underAttack(change, 2, 0)),
   'a change, it speaks once and withholds once': underAttack(change, 1, 1),
   'a move, it speaks twice': underAttack(moveAtAnyTime, 2, 0),
   'a move, it speaks once and withholds once': underAttack(moveAtAnyTime, 1, 1),
