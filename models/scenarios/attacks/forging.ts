@@ -10,7 +10,7 @@
 import type { Composition, Property } from '../../../conformance/explore/index.js';
 import { INJECTION, hostile, madeUp, type Hostile, type MadeUp } from '../../environment/attacker.js';
 import { termOf } from '../../environment/terms.js';
-import type { McimObject, Signer, Token } from '../../messages/symbols.js';
+import type { McimObject, ShoId, Signer, Token } from '../../messages/symbols.js';
 import {
   accessDoesNotMatter,
   attackedGhost,
@@ -97,11 +97,23 @@ const token = (fields: Partial<Token>): Token => ({
 const lastChunk = (sid: number, carried: McimObject, shown: Token | null = null): MadeUp =>
   madeUp('dpf', 'm2me', { type: 'dpf.chunk', sid, seq: 2, object: carried, token: shown });
 
-const forgedBootstrap: MadeUp = {
-  from: 'drf',
-  to: 'm2me',
-  event: { type: 'drf.bootstrap', devId: 'd1', shoId: 'A', ctr: 1, nonce: 1, expired: false, signedBy: 'rogue' },
-};
+/** A whole download. */
+const chunks = (sid: number, carried: McimObject): readonly MadeUp[] => [
+  madeUp('dpf', 'm2me', { type: 'dpf.chunk', sid, seq: 1, object: carried, token: null }),
+  lastChunk(sid, carried),
+];
+
+/** One that nobody but the attacker has signed. */
+const bootstrapNaming = (shoId: ShoId): MadeUp =>
+  madeUp('drf', 'm2me', {
+    type: 'drf.bootstrap',
+    devId: 'd1',
+    shoId,
+    ctr: 1,
+    nonce: 1,
+    expired: false,
+    signedBy: 'rogue',
+  });
 
 /** First provisioning by A, with B beside it. */
 const firstOfTwo: Composition<Attacked> = {
@@ -186,12 +198,23 @@ const backAtA: Composition<Attacked> = {
 export const forging: readonly Attack[] = [
   attack({
     id: 'A-01',
-    title: 'A forged bootstrap message leads the device elsewhere',
+    title: 'A forged bootstrap message leads the device to an operator that nobody selected',
     gap: '6.3-s08 has no protection.',
-    goals: ['G-05'],
+    goals: ['G-05', 'G-07'],
     switches: ['CM_BOOT_AUTH'],
-    breaks: 'G-05g',
-    in: attacked(first, { on: ['* m2me', 'm2me *'], tries: [forgedBootstrap] }),
+    breaks: 'G-07b',
+    in: attacked(
+      { ...firstOfTwo, budgets: budgets({ tryAgain: 1 }) },
+      {
+        holds: ['B'],
+        on: ['drf m2me', 'dpf m2me'],
+        tries: [bootstrapNaming('B'), ...chunks(1, object({ shoId: 'B', signedBy: 'B' }))],
+      },
+      3,
+    ),
+    argument:
+      'The run goes on past the forged message, which G-05g forbids by itself, to what comes of it: the session is with ' +
+      'B, so that an object of B is that of the session, and every other check of the TRE lets it pass.',
   }),
   attack({
     id: 'A-02',
@@ -220,7 +243,7 @@ export const forging: readonly Attack[] = [
       {
         openAccess: true,
         on: ['* m2me', 'm2me *'],
-        tries: [{ from: 'icsp', to: 'm2me', event: { type: 'icsp.accessAccept' } }, forgedBootstrap],
+        tries: [{ from: 'icsp', to: 'm2me', event: { type: 'icsp.accessAccept' } }, bootstrapNaming('A')],
       },
       2,
     ),
