@@ -350,13 +350,16 @@ export const registeredAsSelected = always(
   },
 );
 
+/** Before the first MCIM that is the contract alone: A is under contract first in every scenario. */
 export const registeredAsServed = always(
   'G-14h',
-  'The DRF has on record an operator whose MCIM the device has, or has had since that operator was selected.',
+  'The DRF has on record an operator with a contract for the device; of any but the first the device has, or has had, an MCIM.',
   ['G-14', 'G-13'],
   (view) => {
     const { current } = drfOf(view);
-    return current === null || current === 'A' || treOf(view).epoch > 0 || treOf(view).slots[current] !== 'empty';
+    if (current === null) return true;
+    const hasServed = current === 'A' || treOf(view).epoch > 0 || treOf(view).slots[current] !== 'empty';
+    return hasServed && !view.role(`sho${current}`).matches('contract.noContract');
   },
 );
 

@@ -35,7 +35,7 @@ export const NOTICED: Readonly<Record<CounterMeasure, Notice>> = {
   CM_PRI_AUTH: { in: MOVE, breaks: 'G-07d' },
   CM_PRI_FRESH: { needs: A_RETURN },
   CM_PRI_BIND: { in: MOVE, breaks: 'G-05e' },
-  CM_REG_AUTH: { needs: AN_INSIDER },
+  CM_REG_AUTH: { in: FIRST, breaks: 'G-14h' },
   CM_REG_PENDING: { needs: 'no attacker: what goes wrong without it goes wrong by itself (A-21)' },
   CM_REP_AUTH: { in: FIRST, breaks: 'G-13' },
   CM_FALLBACK: { in: CHANGE, breaks: 'G-10c' },
