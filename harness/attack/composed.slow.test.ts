@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore, type Composition, type TraceStep } from '../../conformance/explore/index.js';
 import { decode, encode, isMalformed, type MessageType } from '../../impl/codec/index.js';
+import { toHex } from '../../impl/crypto/index.js';
 import type { RefusalCause } from '../../impl/role.js';
 import type { Device } from '../../impl/roles/device.js';
 import { ATTACKS, type Attack } from '../../models/scenarios/attacks/index.js';
@@ -29,8 +30,11 @@ interface Case extends Pick<Followed, 'holds' | 'before'> {
   /** Seen at the far end of a successful attack; asserts for itself. */
   readonly harm: (composed: Composed) => void;
   /** Where the run ends without it: whose MCIM is in use, after so many changes. */
-  readonly end: readonly [inUse: string, epoch: number];
+  readonly end: readonly [inUse: string, epoch: number] | typeof TURNED_AWAY;
 }
+
+/** A platform that was modified gets no MCIM: the device waits in the pristine state for its owner. */
+const TURNED_AWAY = 'turned away';
 
 /** Longer than any timer that matters here. */
 const LATER_MS = 200_000;
@@ -38,11 +42,11 @@ const LATER_MS = 200_000;
 const CASES: readonly Case[] = [
   {
     id: 'A-01',
+    holds: ['B'],
     turnedDown: 'badSignature',
-    harm: (attacked) => {
-      expect(attacked.middle.last('m2me.provisioningInfo').info.claims.dpfId).toBe(OWN_DPF);
-      later(attacked);
-      expect(attacked.device.tre.identityInUse()).toBe('initial');
+    harm: ({ middle, device }) => {
+      expect(middle.last('m2me.provisioningInfo').info.claims.dpfId).toBe(OWN_DPF);
+      expect(operatorsIn(device)).toEqual(['B']);
     },
     end: ['A', 0],
   },
@@ -50,12 +54,13 @@ const CASES: readonly Case[] = [
     id: 'A-05b',
     turnedDown: ['sho.attestChallenge'],
     harm: (attacked) => {
-      // Upon one attestation A has issued twice, and turned to the session that is over.
+      // Upon the first attestation A has issued twice, the second time to a platform that was modified since.
+      const [first, second, third] = sessionsIssuedFor(attacked, 'shoA');
+      expect([second === first, third === first]).toEqual([false, true]);
       later(attacked);
-      expect(attacked.device.tre.phase()).toBe('installed');
-      expect(refusalsAt(attacked, 'shoA')).toContain('unknownSession');
+      expect(attacked.device.tre.phase()).toBe('pristine');
     },
-    end: ['A', 0],
+    end: TURNED_AWAY,
   },
   {
     id: 'A-06',
@@ -165,7 +170,9 @@ describe('an attack through all roles', () => {
       if (attacked.device.m2me.state() === 'aborted') attacked.network.command('m2me', 'tryAgain');
       attacked.network.advance(LATER_MS);
       const { tre, m2me } = attacked.device;
-      expect([tre.phase(), tre.identityInUse(), tre.epoch(), m2me.state()]).toEqual(['active', ...end, 'idle']);
+      expect([tre.phase(), tre.identityInUse(), tre.epoch(), m2me.state()]).toEqual(
+        end === TURNED_AWAY ? ['pristine', 'initial', 0, 'aborted'] : ['active', ...end, 'idle'],
+      );
     });
   }
 });
@@ -215,6 +222,15 @@ const operatorsIn = ({ tre }: Device): readonly string[] =>
 
 const refusalsAt = ({ network }: AttackedNetwork, at: string): readonly RefusalCause[] =>
   network.happened().flatMap(({ port, refused }) => (port === at && refused !== undefined ? [refused] : []));
+
+/** Of each object that an operator has let out, the session that it is for. */
+const sessionsIssuedFor = ({ network }: AttackedNetwork, at: string): readonly string[] =>
+  network.happened().flatMap(({ port, out }) =>
+    (port === at ? out : []).flatMap(({ octets }) => {
+      const message = decode(octets);
+      return !isMalformed(message) && message.type === 'sho.mcimDeliver' ? [toHex(message.sid)] : [];
+    }),
+  );
 
 const takenBy = ({ network }: AttackedNetwork, at: string): readonly string[] =>
   network.happened().flatMap(({ port, input }) => (port === at && input.kind === 'message' ? [typeOf(input)] : []));

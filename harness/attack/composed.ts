@@ -51,7 +51,7 @@ export function succeededAttack(followed: Followed): Composed {
   return follow(followed, steps, checksWithout(followed.measures));
 }
 
-/** Follows the run in a complete network, up to the attacker's last word: there the two part. */
+/** Follows the run in a complete network up to where the two part: where the attacker is refused, or its last word. */
 export function refusedAttack(followed: Followed): Composed {
   const steps = wholeRun(followed.off, followed.trace);
   const last = steps.findLastIndex(({ kind }) => kind === 'inject');
@@ -77,11 +77,12 @@ function follow({ holds = [], before }: Followed, steps: readonly TraceStep[], c
   const attacked: AttackedNetwork = { ...world, middle };
   const forger = new Forger(middle, new Map([...world.shoKeys].filter(([shoId]) => holds.includes(shoId))));
   let offence: Happening | undefined;
-  steps.forEach((step, at) => {
+  for (const [at, step] of steps.entries()) {
     before?.(step, attacked);
     const happening = obey(step, ownOctets(steps, at, forger), attacked);
     if (step.kind === 'inject') offence = happening;
-  });
+    if (offence?.refused !== undefined) break;
+  }
   if (offence === undefined) throw new Error('composed replay: expected a run in which the attacker speaks, got none.');
   return { ...attacked, offence };
 }

@@ -62,7 +62,7 @@ export class Forger {
     );
   }
 
-  /** An object in the place of the genuine one whose chunks have passed: all of it the attacker's, but for the header. */
+  /** An object in the place of the genuine one, if there is one: all of it the attacker's, but for the header. */
   object(symbol: McimObject): Uint8Array {
     const name = JSON.stringify(symbol);
     const made = this.#objects.get(name) ?? this.#sealed(symbol);
@@ -70,9 +70,11 @@ export class Forger {
     return made;
   }
 
-  #sealed({ shoId, signedBy }: McimObject): Uint8Array {
-    const genuine = headerIn(this.middle.last('sho.mcimDeliver').object);
-    const { certificate } = this.middle.last('m2me.provisioningInfo').info.claims;
+  #sealed({ shoId, ver, signedBy }: McimObject): Uint8Array {
+    const { certificate, devId, treId, sid } = this.middle.last('m2me.provisioningInfo').info.claims;
+    const genuine = this.middle.hasHeard('sho.mcimDeliver')
+      ? headerIn(this.middle.last('sho.mcimDeliver').object)
+      : { devId, treId, sid, ver, mcimId: 'mcim-of-the-attacker' };
     const recipient = certificate === undefined ? undefined : keysIn(certificate)?.pkEnc;
     if (recipient === undefined)
       throw new Error('forging: expected a key of the device in what it has sent, got none.');
@@ -115,7 +117,7 @@ const FORGERIES: { readonly [Type in ForgedType]: (event: Message<Type>, forger:
     const whole = forger.object(object);
     const half = Math.ceil(whole.length / 2);
     const octets = seq === 1 ? whole.subarray(0, half) : whole.subarray(half);
-    const { sid } = forger.middle.last('sho.mcimDeliver');
+    const { sid } = forger.middle.last('m2me.provisioningInfo').info.claims;
     return { type: 'dpf.chunk', sid, seq, total: 2, octets, digest: defaultEngine.sha256(whole) };
   },
   'sho.discardAck': ({ signedBy }, forger) => {

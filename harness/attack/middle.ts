@@ -49,6 +49,11 @@ export class Middle {
     );
   }
 
+  /** Whether a message of a type has passed anywhere. */
+  hasHeard(type: MessageType): boolean {
+    return this.#heard.some((packet) => typeOf(packet) === type);
+  }
+
   /** The last message of a type that has passed anywhere. */
   last<Type extends MessageType>(type: Type): Msg<Type> {
     for (const { octets } of this.#heard.toReversed()) {

@@ -9,7 +9,7 @@ const measures = Object.keys(COUNTER_MEASURES) as readonly CounterMeasure[];
 const rolesOf = (id: CounterMeasure): readonly RoleName[] => Object.keys(switchedOffChecks(id).roles) as RoleName[];
 
 /** By check: the counter-measures that its comment names. */
-const namedWith = new Map(
+const namedWith = new Map<string, readonly string[]>(
   [
     ...readFileSync(new URL('../../impl/checks.ts', import.meta.url), 'utf8').matchAll(
       /\/\*\*(?<says>(?:(?!\*\/).)*)\*\/\s+readonly (?<check>\w+):/gs,
