@@ -1,8 +1,8 @@
 /**
  * Roles that lack something, beside the same roles whole: at which steps of a run the two part.
  *
- * A chart says of a transition what it does for a whole role. Where a guard of it was weakened that sentence is not true
- * of what happens, and the one that the whole role would have given is the one to be read.
+ * A chart says of a transition what it does for a whole role. Where a guard of it was weakened that sentence is not
+ * true of what happens, and the one that the whole role would have given is the one to be read.
  */
 import { compileMachine, type CompiledRole, type LocalStep } from '../compile/compile.js';
 import { identityOf } from '../compile/identity.js';

@@ -66,7 +66,7 @@ export interface ExploreOptions {
   readonly stopAtViolation?: boolean;
   /** Traces carry the state after each step, as exports need it. Default false. */
   readonly traceStates?: boolean;
-  /** Traces say of a role that lacks something at which steps it does what the whole role would not; see `beside.ts`. */
+  /** Traces say of a role that lacks something at which steps it does what the whole one would not; see `beside.ts`. */
   readonly beside?: Beside;
   /** Say of each `agEf` that is contradicted what can still happen from there, see `outlook.ts`. Default false. */
   readonly outlook?: boolean;
@@ -101,7 +101,7 @@ export interface PropertyResult {
   readonly witness?: Trace;
   /** A shortest run to a state that breaks the claim. */
   readonly counterexample?: Trace;
-  /** Of an `agEf` that is contradicted, where {@link ExploreOptions.outlook} asks for it: what lies ahead of its end. */
+  /** Of an `agEf` that is contradicted, where {@link ExploreOptions.outlook} asks for it: what lies ahead there. */
   readonly outlook?: Outlook;
 }
 

@@ -1,7 +1,7 @@
 /** What lies ahead of a state from which a goal is out of reach, to be read. */
 import type { Act, End, Outlook } from './outlook.js';
 
-/** @returns what can be reached and what can happen; and a sentence on each of the places where runs end, in their order. */
+/** @returns what can be reached and what can happen; and a sentence on each of the places where runs end. */
 export function outlookText(outlook: Outlook): { readonly says: string; readonly ends: readonly string[] } {
   const { goal, withoutFaults, states, acts, ends } = outlook;
   const reached = states === 1 ? 'no other state is reached' : `${counted(states)} are reached`;

@@ -1,8 +1,8 @@
 /**
  * Why a goal is out of reach from a state: all that can still happen from there, and where that ends.
  *
- * The last state of the run that contradicts an `agEf` looks like any other. What makes it hopeless is the whole of what
- * lies ahead; that is searched here once more, forwards, which confirms what was found backwards (`stranded.ts`).
+ * The last state of the run that contradicts an `agEf` looks like any other. What makes it hopeless is all that lies
+ * ahead; that is searched here once more, forwards, which confirms what was found backwards (`stranded.ts`).
  */
 import { modelError } from '../model-error.js';
 import type { AgEf } from './composition.js';
@@ -49,9 +49,9 @@ export function outlookFrom(network: Network, at: number, claim: AgEf): Outlook 
   const { goal = `is ${claim.id} fulfilled`, because = [] } = claim.lost ?? {};
   const withoutFaults = claim.withoutFaults === true;
   const { edges, acts } = aheadOf(network, at, claim);
-  const tells = because.map(({ says, holds }) => ({
-    says,
-    decision: network.decision(`property ${claim.id}, '${says}'`, holds),
+  const tells = because.map((reason) => ({
+    says: reason.says,
+    decision: network.decision(`property ${claim.id}, '${reason.says}'`, (view) => reason.holds(view)),
   }));
   const ends = new Map<string, { states: number; readonly again: Set<number>; readonly place: number }>();
   const endOf = (component: readonly number[]): number => {
@@ -105,7 +105,8 @@ interface AheadOf {
 }
 
 /** All that lies ahead of a state. */
-function aheadOf(network: Network, at: number, { id, goal, withoutFaults = false }: AgEf): AheadOf {
+function aheadOf(network: Network, at: number, claim: AgEf): AheadOf {
+  const { id, withoutFaults = false } = claim;
   const states = [at];
   const places = new Map([[at, 0]]);
   const ahead: { to: number; label: number }[][] = [];
@@ -118,7 +119,7 @@ function aheadOf(network: Network, at: number, { id, goal, withoutFaults = false
     labels.set(key, label);
     return label;
   };
-  const isGoal = network.decision(`property ${id}`, (view) => goal(view));
+  const isGoal = network.decision(`property ${id}`, (view) => claim.goal(view));
   for (let place = 0; place < states.length; place++) {
     const state = states[place] as number;
     if (isGoal.holds(network.valuesOf(state))) throw reachedAfterAll(network, id);

@@ -353,7 +353,7 @@ export const registeredAsSelected = always(
 /** Before the first MCIM that is the contract alone: A is under contract first in every scenario. */
 export const registeredAsServed = always(
   'G-14h',
-  'The DRF has on record an operator with a contract for the device; of any but the first the device has, or has had, an MCIM.',
+  'On record at the DRF is an operator with a contract for the device; after the first it has, or had, its MCIM there.',
   ['G-14', 'G-13'],
   (view) => {
     const { current } = drfOf(view);

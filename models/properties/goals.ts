@@ -42,11 +42,11 @@ export const BEYOND_THE_MODEL: Readonly<Partial<Record<GoalId, BeyondTheModel>>>
   },
   'G-15': {
     what:
-      'How much memory and time a flood costs a role: how many octets it takes in, how many sessions it keeps, what it ' +
-      'computes for whoever it does not know yet. The property is about the slots of the TRE.',
+      'How much memory and time a flood costs a role: how many octets it takes in, how many sessions it keeps, what ' +
+      'it computes for whoever it does not know yet. The property is about the slots of the TRE.',
     why:
-      'Each role here has one session by its form, and messages are as many as a budget says. In the reference a message has ' +
-      'a greatest length and depth, and a DPF one session a device; for how many devices is bounded by nobody.',
+      'Each role here has one session by its form, and messages are as many as a budget says. In the reference a ' +
+      'message has a greatest length and depth, and a DPF one session a device; for how many devices nobody bounds.',
     checkedBy: ['impl/crypto/cbor.prop.slow.test.ts', 'impl/roles/dpf.test.ts'],
   },
   'G-19': {
@@ -54,8 +54,8 @@ export const BEYOND_THE_MODEL: Readonly<Partial<Record<GoalId, BeyondTheModel>>>
       'That of several variants the strongest is used that both sides have, and a weaker one only as configured. The ' +
       'property is about how often a device falls back to the operator that it has left.',
     why:
-      'Nothing is negotiated: algorithm, token mode, access and kind of verdict are what a party is configured for, and a ' +
-      'scenario is one configuration. What is left is that nobody is talked into another one.',
+      'Nothing is negotiated: algorithm, token mode, access and kind of verdict are what a party is configured for, ' +
+      'and a scenario is one configuration. What is left is that nobody is talked into another one.',
     checkedBy: [
       'impl/crypto/cose-sign1.slow.test.ts',
       'impl/roles/token-modes.test.ts',

@@ -213,8 +213,8 @@ export const forging: readonly Attack[] = [
       3,
     ),
     argument:
-      'The run goes on past the forged message, which G-05g forbids by itself, to what comes of it: the session is with ' +
-      'B, so that an object of B is that of the session, and every other check of the TRE lets it pass.',
+      'The run goes on past the forged message, which G-05g forbids by itself, to what comes of it: the session is ' +
+      'with B, so that an object of B is that of the session, and every other check of the TRE lets it pass.',
   }),
   attack({
     id: 'A-02',
