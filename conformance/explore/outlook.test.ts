@@ -96,7 +96,8 @@ describe('what lies ahead of a state from which a goal is out of reach', () => {
     expect(outlook && outlookText(outlook)).toEqual({
       says:
         'From here 4 states are reached, whatever happens but faults; in none of them is the lamp lit. What can ' +
-        'still happen: somebody says sweep (ends in 1), somebody says leave (ends in 2), lamp.gust expires (ends in 2).',
+        'still happen: somebody says sweep (ends in 1), somebody says leave (ends in 2), lamp.gust expires ' +
+        '(ends in 2).',
       ends: [
         '(1) It is in the bin. (one state: nothing happens any more.)',
         '(2) It rolls about. (2 states: again and again lamp.gust expires.)',
