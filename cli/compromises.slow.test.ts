@@ -1,32 +1,124 @@
 import { describe, expect, it } from 'vitest';
-import { PARTY_IDS, type Party } from '../models/scenarios/attacks/index.js';
-import { judgeCompromise } from './compromises.js';
+import type { GoalId } from '../models/requirements/index.js';
+import {
+  compromiseOf,
+  INSIDERS,
+  PARTY_IDS,
+  UNDERTAKINGS,
+  type Compromise,
+  type Insider,
+  type Party,
+  type Undertaking,
+} from '../models/scenarios/attacks/index.js';
+import { breaks, judgeCompromise, type JudgedCompromise } from './compromises.js';
 
-/** Goals that break in first provisioning, with an attacker who speaks once. */
-const broken = (...parties: readonly Party[]): readonly string[] => {
-  const { claims } = judgeCompromise({ what: 'first provisioning', parties, times: 1 });
-  return [...new Set(claims.filter(({ steps }) => steps !== undefined).flatMap(({ goals }) => goals))].toSorted();
+const judged = new Map<string, JudgedCompromise>();
+
+/** Explored once, however many ask. */
+const judge = (compromise: Compromise): JudgedCompromise => {
+  const key = JSON.stringify(compromise);
+  const result = judged.get(key) ?? judgeCompromise(compromise);
+  judged.set(key, result);
+  return result;
+};
+
+const GOAL_IDS = (result: JudgedCompromise): readonly GoalId[] => [
+  ...new Set(result.claims.flatMap(({ goals }) => goals)),
+];
+
+/** Goals that break in an undertaking, with an attacker who speaks once, by what is said or by silence. */
+const broken = (what: Undertaking, silent: boolean, ...parties: readonly Party[]): readonly GoalId[] => {
+  const result = judge({ what, parties, times: 1, silent });
+  return GOAL_IDS(result)
+    .filter((goal) => breaks([result], goal).length > 0)
+    .toSorted();
 };
 
 describe('a compromise', () => {
-  it('of nobody but the air breaks no goal', () => {
-    expect(broken()).toEqual([]);
-  });
-
-  it('of the PVA breaks what rests on its word', () => {
-    expect(broken('pva')).toEqual(expect.arrayContaining(['G-01', 'G-03', 'G-06']));
+  it.each(UNDERTAKINGS)('of nobody but the air breaks no goal: %s', (what) => {
+    expect(broken(what, false)).toEqual([]);
   });
 
   it('of a claim on several goals breaks each of them', () => {
-    const { claims } = judgeCompromise({ what: 'first provisioning', parties: ['pva'], times: 1 });
+    const { claims } = judge({ what: 'first provisioning', parties: ['pva'], times: 1, silent: false });
     expect(claims.find(({ id }) => id === 'G-01')?.goals).toEqual(['G-01', 'G-08', 'G-09']);
   });
 
-  it('of the DRF has the device go where the attacker says', () => {
-    expect(broken('drf')).toContain('G-05');
+  it('of all others together reveals no MCIM', () => {
+    const others = PARTY_IDS.filter((party) => !['pva', 'supplier', 'tre'].includes(party));
+    expect(broken('first provisioning', false, ...others)).not.toContain('G-01');
+  });
+});
+
+/** What is known to break when a party is held, every counter-measure in force. */
+const KNOWN: readonly (readonly [party: Party, goal: GoalId, what: Undertaking, how: 'said' | 'silent'])[] = [
+  ['pva', 'G-01', 'first provisioning', 'said'],
+  ['pva', 'G-03', 'first provisioning', 'said'],
+  ['pva', 'G-06', 'first provisioning', 'said'],
+  ['supplier', 'G-01', 'first provisioning', 'said'],
+  ['tre', 'G-01', 'a change', 'said'],
+  ['icf', 'G-02', 'first provisioning', 'said'],
+  ['icsp', 'G-02', 'first provisioning over non-3GPP access', 'said'],
+  ['tre', 'G-02', 'a move', 'said'],
+  ['drf', 'G-05', 'first provisioning', 'said'],
+  ['shoA', 'G-07', 'a change', 'said'],
+  ['slotB', 'G-13', 'a change', 'said'],
+  ['m2me', 'G-16', 'a move', 'said'],
+  ['vno', 'G-16', 'first provisioning', 'silent'],
+  ['shoA', 'G-16', 'a change', 'silent'],
+  ['drf', 'G-17', 'a move', 'silent'],
+];
+
+/** Of what is known to break, what a search does not find. */
+const unknown = (look: typeof judge): readonly string[] =>
+  KNOWN.filter(([party, goal, what, how]) => {
+    const found = look({ what, parties: [party], times: 1, silent: how === 'silent' });
+    return breaks([found], goal).length === 0;
+  }).map(([party, goal]) => `${party} ${goal}`);
+
+/** The insiders of the list that a search does not find, of those whose counter-measure is off. */
+const unfound = (look: typeof judge, insiders: readonly Insider[] = INSIDERS): readonly string[] =>
+  insiders
+    .filter((insider) => {
+      const found = look(compromiseOf(insider, 'off'));
+      return insider.goals.some((goal) => breaks([found], goal).length === 0);
+    })
+    .map(({ id }) => id);
+
+/** The same search, from whose results one break is missing. */
+const overlooking =
+  (party: Party, goal: GoalId): typeof judge =>
+  (compromise) => {
+    const result = judge(compromise);
+    if (!compromise.parties.includes(party)) return result;
+    const claims = result.claims.map(({ id, goals, steps }) =>
+      steps === undefined || goals.includes(goal) ? { id, goals } : { id, goals, steps },
+    );
+    return { ...result, claims };
+  };
+
+describe('what is known to break', () => {
+  it('is found', () => {
+    expect(unknown(judge)).toEqual([]);
   });
 
-  it('of all others together reveals no MCIM', () => {
-    expect(broken(...PARTY_IDS.filter((party) => party !== 'pva'))).not.toContain('G-01');
+  it('would be missed if any of it were not found', () => {
+    for (const [party, goal] of KNOWN) expect(unknown(overlooking(party, goal))).toContain(`${party} ${goal}`);
+  });
+});
+
+describe('an insider', () => {
+  it.each(INSIDERS)('is found without its counter-measure: $id', (insider) => {
+    expect(unfound(judge, [insider])).toEqual([]);
+  });
+
+  it.each(INSIDERS)('is not, with it: $id', (insider) => {
+    const on = judge(compromiseOf(insider, 'on'));
+    expect(insider.goals.filter((goal) => breaks([on], goal).length > 0)).toEqual([]);
+  });
+
+  it('would be missed if its goal did not break', () => {
+    for (const { id, party, goals } of INSIDERS)
+      for (const goal of goals) expect(unfound(overlooking(party, goal))).toContain(id);
   });
 });

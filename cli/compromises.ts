@@ -5,36 +5,44 @@ import type { GoalId } from '../models/requirements/index.js';
 import {
   compromisedBy,
   PARTY_IDS,
+  takesPart,
   UNDERTAKINGS,
+  type Compromise,
   type Party,
-  type Undertaking,
 } from '../models/scenarios/attacks/index.js';
 import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
 import { untyped } from './untyped.js';
 
-/** Which parties, in which undertaking, and how often the attacker speaks. */
-export interface CompromiseName {
-  readonly what: Undertaking;
-  readonly parties: readonly Party[];
-  readonly times: number;
-}
-
-export interface JudgedCompromise extends CompromiseName {
+export interface JudgedCompromise extends Compromise {
   readonly states: number;
   /** Every claim on which a goal rests, and the steps of a shortest run that contradicts it, where there is one. */
   readonly claims: readonly { readonly id: string; readonly goals: readonly GoalId[]; readonly steps?: number }[];
 }
 
-/** How often the attacker speaks: against one party, and against many. */
-export const TIMES = { one: 2, many: 1 } as const;
+/** What those that are held do: how often the attacker speaks, and whether they may fall silent. */
+type Manner = Pick<Compromise, 'times' | 'silent'>;
+
+/** Each is explored by itself: of one party, and of many. */
+export const MANNERS: Readonly<Record<'one' | 'many', readonly Manner[]>> = {
+  one: [
+    { times: 2, silent: false },
+    { times: 1, silent: true },
+  ],
+  many: [{ times: 1, silent: true }],
+};
+
+/** How a goal breaks in one undertaking. */
+export interface Break extends Pick<Compromise, 'what' | 'silent'> {
+  readonly claim: string;
+  /** Of a shortest run; none where the party has from the beginning what nobody may have. */
+  readonly steps: number;
+}
 
 export interface GoalUnderCompromise {
   readonly goal: GoalId;
-  /** By party: what breaks, or nothing. */
-  readonly broken: Readonly<
-    Partial<Record<Party, { readonly what: Undertaking; readonly claim: string; readonly steps: number }>>
-  >;
+  /** By party: what breaks, in each undertaking where something does. */
+  readonly broken: Readonly<Partial<Record<Party, readonly Break[]>>>;
   /** Parties that it stands all at once; to which no other can be added, of those that it stands one by one. */
   readonly largest: readonly Party[];
 }
@@ -44,60 +52,53 @@ export interface CompromiseTable {
   readonly states: number;
 }
 
-export function judgeCompromise({ what, parties, times }: CompromiseName): JudgedCompromise {
-  const composition = untyped(compromisedBy(what, parties, times));
+export function judgeCompromise(compromise: Compromise): JudgedCompromise {
+  const composition = untyped(compromisedBy(compromise));
   const properties = composition.properties.filter(({ id, kind }) => kind !== 'sometimes' && /^G-\d\d/.test(id));
   const result = explore({ ...composition, properties }, { checkPurity: false });
   const claims = result.properties
-    // Keys that the PVA gives out in the place of the device's are no secrets of the device.
-    .filter(({ id, kind }) => kind !== 'deadlock' && !(parties.includes('pva') && id.startsWith('G-02')))
+    .filter(({ kind }) => kind !== 'deadlock')
     .map(({ id, refs, counterexample }) => ({
       id,
       goals: goalsOfClaim({ id, refs }),
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
-  return { what, parties, times, states: result.states, claims };
+  return { ...compromise, states: result.states, claims };
 }
 
 /** The table of all goals; explores some hundred compositions. */
 export async function compromiseTable(): Promise<CompromiseTable> {
   const known = new Map<string, JudgedCompromise>();
   const bar = progress({ label: 'compromises' });
-  const judge = async (sets: readonly (readonly Party[])[], times: number): Promise<void> => {
-    const names = sets.flatMap((parties) => UNDERTAKINGS.map((what) => ({ what, parties, times })));
-    const jobs = names
-      .filter((name) => !known.has(keyOf(name)))
-      .map((name) => ({ kind: 'compromise' as const, ...name }));
-    for (const result of await inParallel(jobs, { onResult: () => bar.at(known.size) }))
+  const judge = async (sets: readonly (readonly Party[])[], manners: readonly Manner[]): Promise<void> => {
+    const jobs = new Map(
+      compromises(sets, manners).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]),
+    );
+    const missing = [...jobs].filter(([key]) => !known.has(key)).map(([, job]) => job);
+    for (const result of await inParallel(missing, { onResult: () => bar.at(known.size) }))
       if (result.kind === 'compromise') known.set(keyOf(result.judged), result.judged);
   };
-  const stands = (goal: GoalId, parties: readonly Party[]): boolean =>
-    UNDERTAKINGS.every((what) => breakOf(known.get(keyOf({ what, parties, times: TIMES.many })), goal) === undefined);
+  const breaksOf = (goal: GoalId, parties: readonly Party[], manners: readonly Manner[]): readonly Break[] =>
+    breaks(
+      compromises([parties], manners).flatMap((each) => known.get(keyOf(each)) ?? []),
+      goal,
+    );
 
-  await judge(
-    PARTY_IDS.map((party) => [party]),
-    TIMES.one,
-  );
+  await judge([[], ...PARTY_IDS.map((party) => [party])], MANNERS.one);
   const ids = [
     ...new Set([...known.values()].flatMap(({ claims }) => claims.flatMap(({ goals }) => goals))),
   ].toSorted();
   const goals: GoalUnderCompromise[] = [];
   for (const goal of ids) {
-    const broken = Object.fromEntries(
-      PARTY_IDS.flatMap((party) => {
-        const found = UNDERTAKINGS.flatMap((what) => {
-          const claim = breakOf(known.get(keyOf({ what, parties: [party], times: TIMES.one })), goal);
-          return claim === undefined ? [] : [{ what, claim: claim.id, steps: claim.steps ?? 0 }];
-        });
-        return found[0] === undefined ? [] : [[party, found[0]] as const];
-      }),
-    );
-    let largest: readonly Party[] = PARTY_IDS.filter((party) => broken[party] === undefined);
-    await judge([largest], TIMES.many);
-    while (largest.length > 0 && !stands(goal, largest)) {
+    const found = PARTY_IDS.map((party) => [party, breaksOf(goal, [party], MANNERS.one)] as const);
+    const broken = Object.fromEntries(found.filter(([, each]) => each.length > 0));
+    const stands = (parties: readonly Party[]): boolean => breaksOf(goal, parties, MANNERS.many).length === 0;
+    let largest = found.filter(([, each]) => each.length === 0).map(([party]) => party);
+    await judge([largest], MANNERS.many);
+    while (largest.length > 0 && !stands(largest)) {
       const smaller = largest.map((left) => largest.filter((party) => party !== left));
-      await judge(smaller, TIMES.many);
-      largest = smaller.find((each) => stands(goal, each)) ?? (smaller.at(-1) as readonly Party[]);
+      await judge(smaller, MANNERS.many);
+      largest = smaller.find(stands) ?? (smaller.at(-1) as Party[]);
     }
     goals.push({ goal, broken, largest });
   }
@@ -105,7 +106,31 @@ export async function compromiseTable(): Promise<CompromiseTable> {
   return { goals, states: Math.max(...[...known.values()].map(({ states }) => states)) };
 }
 
-const keyOf = ({ what, parties, times }: CompromiseName): string => `${what}: ${parties.join(' ')} ${times}`;
+/** In every undertaking, with those of the parties that make a difference there. */
+const compromises = (sets: readonly (readonly Party[])[], manners: readonly Manner[]): readonly Compromise[] =>
+  sets.flatMap((set) =>
+    UNDERTAKINGS.flatMap((what) => {
+      const parties = set.filter((party) => takesPart(what, party));
+      return manners.map((manner) => ({ what, parties, ...manner }));
+    }),
+  );
 
-const breakOf = (judged: JudgedCompromise | undefined, goal: GoalId) =>
-  judged?.claims.find((claim) => claim.goals.includes(goal) && claim.steps !== undefined);
+const keyOf = ({ what, parties, times, silent }: Compromise): string =>
+  `${what}: ${parties.join(' ')} ${times}${silent ? ' or silent' : ''}`;
+
+/** How a goal breaks: in each undertaking by the first claim that does, of who speaks before who falls silent. */
+export function breaks(judged: readonly JudgedCompromise[], goal: GoalId): readonly Break[] {
+  const found = judged.flatMap(({ what, silent, claims }) =>
+    claims
+      .filter(({ goals, steps }) => steps !== undefined && goals.includes(goal))
+      .slice(0, 1)
+      .map(({ id, steps = 0 }): Break => ({ what, silent, claim: id, steps })),
+  );
+  return UNDERTAKINGS.flatMap((what): readonly Break[] => {
+    const here = found.filter((each) => each.what === what);
+    return here
+      .filter(({ silent }) => !silent)
+      .concat(here)
+      .slice(0, 1);
+  });
+}

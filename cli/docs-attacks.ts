@@ -2,10 +2,11 @@
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { traceSvg } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
-import { COUNTER_MEASURES, GOALS, type CounterMeasure } from '../models/requirements/index.js';
-import { ATTACKS, PARTIES, PARTY_IDS, type Attack } from '../models/scenarios/attacks/index.js';
+import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
+import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
 import type { FormJson, JudgedAttack } from './attacks.js';
-import { TIMES, type CompromiseTable } from './compromises.js';
+import type { CompromiseTable } from './compromises.js';
+import { compromisesPage } from './docs-compromises.js';
 import { goalsPage } from './docs-goals.js';
 import { GENERATED, stepTable } from './docs-scenarios.js';
 import type { NeededMeasures } from './needed-measures.js';
@@ -126,54 +127,4 @@ ${says} Where it ends:
 
 ${ends.map((end) => `- ${end}`).join('\n')}
 `;
-}
-
-function compromisesPage({ goals, states }: CompromiseTable): string {
-  const words = (times: number): string => (times === 1 ? 'once' : 'twice');
-  return `${GENERATED}
-
-# Compromises
-
-An attacker is on the air in any case. Here it holds a party besides: that one goes on as it is, and the attacker has its keys,
-hears what it hears and speaks in its name. It tries every sample input of every role. First provisioning, a change over the old
-operator and a move through the pristine state are explored with it, without any fault but a platform that is modified at first (at most ${countText(states)} states
-each); it speaks ${words(TIMES.one)} where it holds one party, and ${words(TIMES.many)} where it holds several.
-
-What a party is given so that it can do its work, the initial credential or the MCIM that it issues, is its own and no finding.
-A dash: every claim on which the goal rests stands. Otherwise the first claim that breaks, with the steps of a shortest run. That
-a party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
-
-${markdownTable(
-  ['Goal', ...PARTY_IDS.map((party) => `\`${party}\``)],
-  goals.map(({ goal, broken }) => [
-    `${goal} ${GOALS[goal].title}`,
-    ...PARTY_IDS.map((party) => {
-      const found = broken[party];
-      return found === undefined ? '-' : `${found.claim}, ${found.steps} in ${found.what}`;
-    }),
-  ]),
-)}
-${PARTY_IDS.map((party) => `- \`${party}\`: ${PARTIES[party].says}`).join('\n')}
-
-Two parties of the device are missing. Its host part, the M2ME beside the TRE: the link between them is synchronous and
-inside the device, and no attacker of the model is on it. What a host passes on, the TRE checks for itself, as in [A-01](a-01.md),
-[A-06](a-06.md) and [A-09](a-09.md); what a host of its own making does is not explored. And another slot of the same TRE: slots
-are places of one machine, with no party behind them. An order that reaches beyond its slot is [A-27](a-27.md); that slots make no
-difference to each other is [tested](goals.md#what-a-finite-model-cannot-decide).
-
-## The largest compromise
-
-Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There may be
-others of that kind.
-
-${markdownTable(
-  ['Goal', 'Stands', 'Does not stand'],
-  goals.map(({ goal, largest }) => [
-    `${goal} ${GOALS[goal].title}`,
-    largest.map((party) => `\`${party}\``).join(', ') || 'none of them',
-    PARTY_IDS.filter((party) => !largest.includes(party))
-      .map((party) => `\`${party}\``)
-      .join(', ') || '-',
-  ]),
-)}`;
 }

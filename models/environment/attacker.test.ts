@@ -61,8 +61,10 @@ describe('messages as terms', () => {
   test('an MCIM is inside what is sealed, a secret unless the attacker has made it', () => {
     const object = { devId: 'd1', shoId: 'B', sid: 2, ver: 1, sealedTo: 'd1', signedBy: 'B' };
     const chunk = { type: 'dpf.chunk', sid: 2, seq: 2, object, token: null };
-    expect(text(chunk)).toContain('sealed to "tre" secret "MCIM 1 of B"');
-    expect(termText(termOf(chunk, new Set(['B']), 'dpf', 'm2me'))).toContain('sealed to "tre" "MCIM 1 of B"');
+    expect(text(chunk)).toContain('sealed to "tre" (secret "MCIM 1 of B", secret "key of shoB and device")');
+    expect(termText(termOf(chunk, new Set(['B']), 'dpf', 'm2me'))).toContain(
+      'sealed to "tre" ("MCIM 1 of B", "key of shoB and device")',
+    );
   });
 
   test('a token of both has the consent inside', () => {

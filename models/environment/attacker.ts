@@ -24,7 +24,14 @@ export interface MadeUp {
 export interface Hostile {
   /** Private keys that it has, to sign with and to open with; besides `rogue`, which nobody trusts. */
   readonly holds?: readonly Signer[];
-  /** Instances on whose side it is: it hears what they hear and speaks in their name. */
+  /** Names of the secrets that it has besides: what is shared with others, and MCIMs. */
+  readonly secrets?: readonly string[];
+  /** What it has from before, out of the business of others. */
+  readonly recorded?: readonly MadeUp[];
+  /**
+   * Instances on whose side it is: it hears what they hear, on links that are private to others too, opens what is
+   * sealed to them, and speaks in their name.
+   */
   readonly compromised?: readonly string[];
   /** Nobody is authenticated for the first access, and whoever runs it lets in whom it likes (6.4-o03). */
   readonly openAccess?: true;
@@ -48,20 +55,26 @@ const isPrivate = (from: string, to: string): boolean =>
   (['subscriber', 'owner'].includes(from) && to === 'm2me') ||
   (from === 'm2me' && ['subscriber', 'owner'].includes(to));
 
+const isEndOf = (ports: readonly string[], from: string, to: string): boolean =>
+  ports.some((port) => port === from || port === to);
+
 const isBetweenOperators = (from: string, to: string): boolean => OPERATORS.includes(from) && OPERATORS.includes(to);
 
 /** The attacker of a composition, which needs the budget {@link INJECTION}. */
 export function hostile(how: Hostile): Attacker {
-  const { holds = [], compromised = [], openAccess, everywhere, tries = [], replays } = how;
+  const { holds = [], secrets = [], recorded = [], openAccess, everywhere, tries = [], replays } = how;
+  const compromised = how.compromised ?? [];
   const keys: ReadonlySet<Signer> = new Set(['rogue', ...holds]);
   return {
     onLink: (from, to) =>
-      !isPrivate(from, to) &&
-      (everywhere === true ||
-        !isBetweenOperators(from, to) ||
-        compromised.some((port) => port === from || port === to)),
+      isEndOf(compromised, from, to) ||
+      (!isPrivate(from, to) && (everywhere === true || !isBetweenOperators(from, to))),
     term: (event, from, to) => termOf(event, keys, from, to),
-    initially: [...[...keys].map(privateKey), ...(openAccess === true ? [secret(INITIAL_SECRET)] : [])],
+    initially: [
+      ...[...new Set<string>([...keys, ...compromised])].map(privateKey),
+      ...[...secrets, ...(openAccess === true ? [INITIAL_SECRET] : [])].map(secret),
+      ...recorded.map(({ from, to, event }) => termOf(event, keys, from, to)),
+    ],
     tries,
     ...(replays === undefined ? {} : { replays }),
     budget: INJECTION,
@@ -119,6 +132,4 @@ export const attackedBy = <G>(composition: Composition<G>, attacker: Hostile, ti
 
 /** Whoever is not one of the two is not believed between operators without a signature (DEC-62). */
 const canSay = ({ compromised = [] }: Hostile, { from, to, event }: MadeUp): boolean =>
-  !isBetweenOperators(from, to) ||
-  compromised.some((port) => port === from || port === to) ||
-  JSON.stringify(event).includes('"signedBy":');
+  !isBetweenOperators(from, to) || isEndOf(compromised, from, to) || JSON.stringify(event).includes('"signedBy":');

@@ -27,7 +27,7 @@ const reportAck = ({ sid, status, signedBy }: Omit<Message<'dpf.reportAck'>, 'ty
 ];
 
 /** The object that a token comes with, of its operator's first session and of the one after. */
-const objectsFor = ({ newSho }: Token): readonly McimObject[] =>
+export const objectsFor = ({ newSho }: Token): readonly McimObject[] =>
   [1, 2, 3].flatMap((sid) => [{ devId: 'd1', shoId: newSho, sid, ver: 1, sealedTo: 'd1', signedBy: newSho } as const]);
 
 const CARRIERS: Carriers = {

@@ -8,15 +8,18 @@
  */
 import type { PlainEvent } from '../../conformance/role.js';
 import { mac, name, sealed, secret, signed, tuple, type Term } from '../../conformance/explore/terms.js';
+import type { Message } from '../messages/messages.js';
 import type {
   McimObject,
   SealedCredential,
   SealedMaterial,
+  Serial,
   Signer,
   Token,
   ValidationInfo,
 } from '../messages/symbols.js';
-import { infoOf } from '../messages/symbols.js';
+import { BATCH, infoOf } from '../messages/symbols.js';
+import { portOf } from '../roles/statement.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,13 +30,26 @@ export const mcimSecret = ({ shoId, ver }: Pick<McimObject, 'shoId' | 'ver'>): s
 export const INITIAL_SECRET = 'initial credential';
 
 /** What an operator and the MCIM of a device share in the authentication of that operator's network. */
-const networkSecret = (port: string): string => `key of ${port} and device`;
+export const networkSecret = (port: string): string => `key of ${port} and device`;
+
+/** The same of the ISIM that an MCIM may bring, which has a key of its own (DEC-213). */
+export const isimSecret = (port: string): string => `${networkSecret(port)}, of the ISIM`;
+
+/** What a provider challenges a device with, by its number. */
+export const challengeSecret = (port: string, nonce: Serial): string => `challenge ${nonce} of ${port}`;
 
 /** Whose key a device's decryption key is. */
 const keyOwner = (sealedTo: string): string => (sealedTo === 'd1' ? 'tre' : sealedTo === 'd2' ? 'tre2' : sealedTo);
 
-/** What is signed under more than one name of a message. */
+/** What is signed under more than one name of a message; what a TRE gives out under a `tre.` name its M2ME sends on. */
 const KIND: Readonly<Record<string, string>> = {
+  'tre.discovery': 'm2me.discover',
+  'tre.sessionOpened': 'info',
+  'tre.notice': 'm2me.discardNotice',
+  'tre.report': 'report',
+  'tre.cancel': 'm2me.discardCancel',
+  'tre.renewalRequest': 'm2me.renewalRequest',
+  'tre.renewed': 'renewalAck',
   'm2me.provisioningInfo': 'info',
   'dpf.relayInfo': 'info',
   'sho.attestChallenge': 'challenge',
@@ -100,7 +116,19 @@ export function termOf(event: PlainEvent, holds: ReadonlySet<Signer>, from: stri
       return tuple(name(type), keyed(true, from, type, body(type, fields, holds)));
     // Nobody answers a challenge before he knows it.
     case 'icsp.authRequest':
-      return tuple(name(type), secret(`challenge ${String(fields['nonce'])} of ${from}`));
+      return tuple(name(type), secret(challengeSecret(from, fields['nonce'] as Serial)));
+    // The link between operators is encrypted (DEC-62): a vector is for the network that asked (6.3-s04).
+    case 'icf.avResponse':
+      return tuple(
+        name(type),
+        record(fields, holds),
+        ...(fields['result'] === 'ok' ? [sealed(to, vector(to, fields['sqn'] as Serial))] : []),
+      );
+    // Which initial credential the device has now is beside what its TRE has signed for the operator that it leaves.
+    case 'tre.departure': {
+      const { identity, ...departure } = fields;
+      return tuple(name(type), signedRecord('m2me.departureNotice', departure, holds), name(identity as string));
+    }
     case 'sho.contractRegister':
       return tuple(name(type), signedRecord(type, { ...fields, evidence: '' }, holds), evidence(fields));
     case 'sho.registerSubscription':
@@ -121,9 +149,28 @@ const rest = (fields: Fields, without: string): Term =>
 /** Whoever is at the other end of the access of a port has the key, or does not. The ISIM has one of its own (DEC-213). */
 const keyed = (right: boolean, port: string, type: string, inside: Term): Term => {
   if (!right) return tuple(name('not keyed'), inside);
-  const key = port.startsWith('sho') ? networkSecret(port) : INITIAL_SECRET;
-  return mac(type.includes('.ims') ? `${key}, of the ISIM` : key, inside);
+  if (!port.startsWith('sho')) return mac(INITIAL_SECRET, inside);
+  return mac(type.includes('.ims') ? isimSecret(port) : networkSecret(port), inside);
 };
+
+/**
+ * A vector is what a visited network can say with it and no more: its one challenge, the answer that it expects, and
+ * what the keys that it brings protect from then on (TS 33.102, 6.3.2 and 6.5). The credential is not in it.
+ */
+function vector(port: string, sqn: Serial): Term {
+  const challenge = { type: 'vno.authRequest', sqn, mac: 'good' } satisfies Message;
+  const answer = { type: 'm2me.authResponse', result: 'res', sqn, keyed: true } satisfies Message;
+  const accepts = [
+    { type: 'vno.attachAccept' },
+    { type: 'vno.attachAccept', connectivity: 'restricted' },
+  ] satisfies Message[];
+  const none: ReadonlySet<Signer> = new Set();
+  return tuple(
+    termOf(challenge, none, port, 'm2me'),
+    termOf(answer, none, 'm2me', port),
+    ...accepts.map((accept) => termOf(accept, none, port, 'm2me')),
+  );
+}
 
 /** The subscriber's contract, as it has signed it. */
 function evidence({ evidence: given, devId, shoId }: Fields): Term {
@@ -179,8 +226,19 @@ function sealedValue(fields: Fields, holds: ReadonlySet<Signer>): Term {
   const { sealedTo, signedBy, ...header } = fields as unknown as (McimObject | SealedCredential | SealedMaterial) &
     Fields;
   const isMcim = 'ver' in fields && 'sid' in fields;
-  const inside = isMcim ? mcimSecret(fields as unknown as McimObject) : INITIAL_SECRET;
   const made: ReadonlySet<string> = holds;
-  const content = sealed(keyOwner(sealedTo), made.has(signedBy) ? name(inside) : secret(inside));
+  const known = made.has(signedBy) ? name : secret;
+  const inside = isMcim
+    ? tuple(...mcimSecrets(fields as unknown as McimObject).map(known))
+    : fields['holds'] === 'vectors'
+      ? tuple(...Array.from({ length: BATCH }, (_, at) => vector('vno', at + 1)))
+      : known(INITIAL_SECRET);
+  const content = sealed(keyOwner(sealedTo), inside);
   return signed(signedBy, tuple(name(isMcim ? 'mcim' : 'credential'), record(header, holds), content));
 }
+
+/** What an MCIM brings: itself, and what a network of its operator is convinced with by whoever has it. */
+const mcimSecrets = (object: McimObject): readonly string[] => {
+  const port = portOf(object.shoId);
+  return [mcimSecret(object), networkSecret(port), ...(object.isim === true ? [isimSecret(port)] : [])];
+};

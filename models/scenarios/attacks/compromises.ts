@@ -1,82 +1,102 @@
 /**
- * Which parties an attacker may hold, and what still holds then.
+ * What holds where an attacker holds parties.
  *
  * A party that is held goes on as it is, and the attacker has its keys, hears what it hears and speaks in its name
- * besides; on the air it is anyway. What is asked is what each claim of first provisioning, of a change and of a move
- * is worth then. Before it has an MCIM the platform may be tampered with. Secrets that a party is given so that it can do its work (the
- * initial credential, the MCIM that it issues) are its own, and no finding.
+ * besides; or it may fall silent, for good. On the air the attacker is anyway. What is asked is what each claim of
+ * first provisioning, of a change and of a move is worth then. Before it has an MCIM the platform may be tampered with.
  */
 import type { Composition } from '../../../conformance/explore/index.js';
 import { attackedBy, type Hostile } from '../../environment/attacker.js';
 import { candidates } from '../../environment/candidates.js';
-import type { Attacked } from '../../properties/attacked.js';
-import { changeRoles, channelsWith, patiently, tampering } from '../network.js';
-import { timerOrder } from '../timers.js';
-import { change, claims, first, move } from './attack.js';
+import { switchedOff } from '../../environment/counter-measures.js';
+import { mayFallSilent } from '../../environment/silence.js';
+import { mcimSecret } from '../../environment/terms.js';
+import { mcimsAreSecret, type Attacked } from '../../properties/attacked.js';
+import { OPERATORS } from '../../properties/views.js';
+import type { CounterMeasure } from '../../requirements/index.js';
+import { pvaOfTwo } from '../../roles/misbehaving.js';
+import { portOf } from '../../roles/statement.js';
+import { patiently, power, tampering } from '../network.js';
+import { withRole } from './attack.js';
+import { PARTIES, type Held, type Party } from './parties.js';
+import { UNDER_COMPROMISE, type Undertaking } from './undertakings.js';
 
-/** A party, and what the attacker has of it. */
-interface Held extends Pick<Hostile, 'holds' | 'compromised'> {
-  readonly says: string;
+/** Who is held in what, and what they do. */
+export interface Compromise {
+  readonly what: Undertaking;
+  readonly parties: readonly Party[];
+  /** How often the attacker speaks. */
+  readonly times: number;
+  /** Whether those that are held may fall silent. */
+  readonly silent: boolean;
+  /** How often the power is cut. Default: never. */
+  readonly powerCut?: number;
+  /** Counter-measures that the roles lack. Default: none. */
+  readonly off?: readonly CounterMeasure[];
 }
 
-export const PARTIES = {
-  vno: { says: 'the visited network', compromised: ['vno'] },
-  icf: { says: 'the ICF', compromised: ['icf'] },
-  ccif: { says: 'the CCIF', holds: ['ccif'], compromised: ['ccif'] },
-  drf: { says: 'the DRF', holds: ['drf'], compromised: ['drf'] },
-  dpf: { says: 'the DPF', holds: ['dpf'], compromised: ['dpf'] },
-  shoA: { says: 'the first operator', holds: ['A'], compromised: ['shoA'] },
-  shoB: { says: 'the other operator, an insider where it is not selected', holds: ['B'], compromised: ['shoB'] },
-  // Who answers for the keys of devices can put its own in the place of theirs.
-  pva: {
-    says: 'the PVA, and so whatever keys it gives out as those of the device',
-    holds: ['pva', 'tre'],
-    compromised: ['pva'],
-  },
-  subscriber: { says: 'the subscriber', holds: ['subscriber'], compromised: ['subscriber'] },
-  owner: { says: 'the owner', holds: ['owner'], compromised: ['owner'] },
-  tre2: { says: 'the TRE of another device, certified', holds: ['tre2'] },
-} as const satisfies Readonly<Record<string, Held>>;
-
-export type Party = keyof typeof PARTIES;
-
-export const PARTY_IDS = Object.keys(PARTIES) as readonly Party[];
-
-/** Where there is another operator, whom nobody has selected. */
-const firstOfTwo: Composition<Attacked> = {
-  ...first,
-  roles: changeRoles,
-  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
-  timers: { longer: timerOrder },
-  properties: claims(['A', 'B'], 'A'),
+/** Ports of a party in an undertaking. */
+const portsIn = (what: Undertaking, party: Party): readonly string[] => {
+  const present = UNDER_COMPROMISE[what].roles.map(({ name }) => name);
+  return ((PARTIES[party] as Held).compromised ?? []).filter((port) => present.includes(port));
 };
 
-/** By what is done in them. */
-export const UNDER_COMPROMISE = { 'first provisioning': firstOfTwo, 'a change': change, 'a move': move } as const;
+/** Whether it has a place in the undertaking. A secret of another access is none here; a key may be shown anywhere. */
+const isThere = (what: Undertaking, party: Party): boolean =>
+  (PARTIES[party] as Held).compromised === undefined || portsIn(what, party).length > 0;
 
-export type Undertaking = keyof typeof UNDER_COMPROMISE;
+/** Whether it makes a difference that a party is held. */
+export const takesPart = (what: Undertaking, party: Party): boolean =>
+  isThere(what, party) || (PARTIES[party] as Held).holds !== undefined;
 
-export const UNDERTAKINGS = Object.keys(UNDER_COMPROMISE) as readonly Undertaking[];
+const secretsIn = (what: Undertaking, parties: readonly Party[]): readonly string[] =>
+  parties.filter((party) => isThere(what, party)).flatMap((party) => (PARTIES[party] as Held).secrets ?? []);
 
-/** An undertaking with an attacker who holds these parties and speaks so many times. */
-export function compromisedBy(what: Undertaking, parties: readonly Party[], times: number): Composition<Attacked> {
-  const base = patiently<Attacked>(UNDER_COMPROMISE[what], times);
-  const present = new Set(base.roles.map(({ name }) => name));
+/** An undertaking with an attacker who holds these parties. */
+export function compromisedBy({
+  what,
+  parties,
+  times,
+  silent,
+  powerCut = 0,
+  off = [],
+}: Compromise): Composition<Attacked> {
+  const base = withPowerCuts(switchedOff(undertaking(what, parties, times), off), powerCut);
   const held = parties.map((party): Held => PARTIES[party]);
+  const ports = parties.flatMap((party) => portsIn(what, party));
+  const who: Hostile = {
+    holds: held.flatMap(({ holds = [] }) => holds),
+    secrets: secretsIn(what, parties),
+    recorded: held.flatMap(({ recorded = [] }) => recorded),
+    compromised: ports,
+  };
+  const tries = [...candidates(base, who.holds), ...held.flatMap((party) => party.tries ?? [])];
+  // The silence of a TRE is that of its host, who alone speaks for it.
+  const speakers = ports.filter((port) => port !== 'tre');
   return attackedBy(
     {
-      ...base,
+      ...(silent ? mayFallSilent(base, speakers) : base),
       name: `${what}, against ${parties.join(', ') || 'nobody but the air'}`,
-      // A platform that is modified before it has any MCIM is the one that must get none.
-      ...(what === 'first provisioning'
-        ? { budgets: { ...base.budgets, mishap: 1 }, facts: [...(base.facts ?? []), ...tampering] }
-        : {}),
     },
-    {
-      holds: held.flatMap(({ holds = [] }) => holds),
-      compromised: held.flatMap(({ compromised = [] }) => compromised).filter((port) => present.has(port)),
-      tries: candidates(base),
-    },
+    { ...who, tries },
     times,
   );
+}
+
+const withPowerCuts = <G>(base: Composition<G>, powerCut: number): Composition<G> =>
+  powerCut === 0 ? base : { ...base, budgets: { ...base.budgets, powerCut }, facts: [...(base.facts ?? []), ...power] };
+
+function undertaking(what: Undertaking, parties: readonly Party[], times: number): Composition<Attacked> {
+  const base = patiently<Attacked>(UNDER_COMPROMISE[what], times);
+  const known = secretsIn(what, parties);
+  const honest = OPERATORS.filter(
+    (shoId) => base.roles.some(({ name }) => name === portOf(shoId)) && !known.includes(mcimSecret({ shoId, ver: 1 })),
+  );
+  // Of who has an MCIM because it made it no secret is claimed.
+  const properties = base.properties.map((claim) => (claim.id === 'G-01' ? mcimsAreSecret(...honest) : claim));
+  const asked = { ...base, properties };
+  // Certified, it is one that the PVA vouches for.
+  const vouched = parties.includes('tre2') ? withRole(asked, 'pva', pvaOfTwo) : asked;
+  if (what === 'a change' || what === 'a move') return vouched;
+  return { ...vouched, budgets: { ...vouched.budgets, mishap: 1 }, facts: [...(vouched.facts ?? []), ...tampering] };
 }

@@ -9,8 +9,7 @@
  */
 import type { Composition, Property } from '../../../conformance/explore/index.js';
 import { INJECTION, hostile, madeUp, type Hostile, type MadeUp } from '../../environment/attacker.js';
-import { termOf } from '../../environment/terms.js';
-import type { McimObject, ShoId, Signer, Token } from '../../messages/symbols.js';
+import type { McimObject, ShoId, Token } from '../../messages/symbols.js';
 import {
   accessDoesNotMatter,
   attackedGhost,
@@ -36,26 +35,22 @@ import { changeRolesWithout } from '../v13.js';
 import { attack, budgets, change, claims, first, move, withRole, type Attack } from './attack.js';
 
 /** Who attacks, besides what {@link Hostile} says. */
-interface Attacker extends Pick<Hostile, 'holds' | 'tries' | 'openAccess'> {
+interface Attacker extends Pick<Hostile, 'holds' | 'recorded' | 'tries' | 'openAccess'> {
   /** Links that it is on, as `from to`; `*` is anybody. */
   readonly on: readonly string[];
-  /** What it has heard before the scenario begins. */
-  readonly recorded?: readonly MadeUp[];
   /** It has the key that is nobody's: what is sealed to it is not sealed. */
   readonly opensOther?: true;
 }
 
-const attackerOf = ({ on, recorded = [], opensOther, ...who }: Attacker): NonNullable<Composition['attacker']> => {
+const attackerOf = ({ on, opensOther, ...who }: Attacker): NonNullable<Composition['attacker']> => {
   const anywhere = hostile({ ...who, everywhere: true });
   const links = on.map((link) => link.split(' '));
-  const keys: ReadonlySet<Signer> = new Set(['rogue', ...(who.holds ?? [])]);
   return {
     ...anywhere,
     onLink: (from, to) =>
       anywhere.onLink(from, to) && links.some(([a, b]) => (a === '*' || a === from) && (b === '*' || b === to)),
     initially: [
       ...anywhere.initially,
-      ...recorded.map(({ from, to, event }) => termOf(event, keys, from, to)),
       ...(opensOther === undefined ? [] : [{ kind: 'secret' as const, name: 'private key of other' }]),
     ],
   };

@@ -10,4 +10,7 @@ export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((
   one.id < other.id ? -1 : 1,
 );
 
-export { compromisedBy, PARTIES, PARTY_IDS, UNDERTAKINGS, type Party, type Undertaking } from './compromises.js';
+export { compromisedBy, takesPart, type Compromise } from './compromises.js';
+export { compromiseOf, INSIDERS, type Insider } from './insiders.js';
+export { PARTIES, PARTY_IDS, type Held, type Party } from './parties.js';
+export { UNDERTAKINGS, type Undertaking } from './undertakings.js';
