@@ -93,12 +93,14 @@ export async function compromiseTable(): Promise<CompromiseTable> {
     const found = PARTY_IDS.map((party) => [party, breaksOf(goal, [party], MANNERS.one)] as const);
     const broken = Object.fromEntries(found.filter(([, each]) => each.length > 0));
     const stands = (parties: readonly Party[]): boolean => breaksOf(goal, parties, MANNERS.many).length === 0;
-    let largest = found.filter(([, each]) => each.length === 0).map(([party]) => party);
-    await judge([largest], MANNERS.many);
-    while (largest.length > 0 && !stands(largest)) {
-      const smaller = largest.map((left) => largest.filter((party) => party !== left));
-      await judge(smaller, MANNERS.many);
-      largest = smaller.find(stands) ?? (smaller.at(-1) as Party[]);
+    const one = found.filter(([, each]) => each.length === 0).map(([party]) => party);
+    await judge([one], MANNERS.many);
+    let largest: readonly Party[] = stands(one) ? one : [];
+    // Who cannot be added to few cannot be added to more.
+    for (const party of largest.length === one.length ? [] : one) {
+      const more = [...largest, party];
+      await judge([more], MANNERS.many);
+      if (stands(more)) largest = more;
     }
     goals.push({ goal, broken, largest });
   }

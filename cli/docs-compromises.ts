@@ -27,15 +27,16 @@ export function compromisesPage({ goals, states }: CompromiseTable): string {
 
 # Compromises
 
-An attacker is on the air in any case. Here it holds a party besides: it has the keys and secrets of that one, hears what it hears,
-opens what is sealed to it, and speaks in its name. The party itself goes on as it is; or it falls silent, at a moment of its
-choosing and for good: it answers nobody then, and serves nobody. The attacker tries every sample input of every role, and what
-an insider can say with its own key. ${UNDERTAKINGS.map((what) => `${capital(what)} (${LETTERS[what]})`).join(', ')} are
-explored with it, without any fault but a platform that is modified at first (at most ${countText(states)} states each): it speaks
-twice where it holds one party that goes on, and once where that may fall silent or where it holds several, which fall silent
-together. [0060](../decisions/0060-parties-that-are-held.md) says how and why.
+An attacker is on the air in any case. Here it holds a party besides: it has the keys and secrets of that one, hears what
+it hears, opens what is sealed to it, and speaks in its name. The party itself goes on as it is; or it falls silent, at a
+moment of its choosing and for good: it answers nobody then, and serves nobody. The attacker tries every sample input of
+every role, and what an insider can say with its own key. What is under way:
+${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
+without any fault but a platform that is modified at first, at most ${countText(states)} states each. It speaks twice where
+it holds one party that goes on; and once where that one may fall silent, or where it holds several, which fall silent
+together. [0060](../decisions/0060-parties-that-are-held.md) says how, and why.
 
-A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence alone.
+A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
 \`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. That a party can
 break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
 
@@ -71,24 +72,25 @@ ${markdownTable(
 
 /** What the letters do not say. */
 const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an operator knows what it has made.
-- G-02 cannot be broken by any message of these undertakings: the initial credential is put into the device before they
-  begin, and no message of theirs has it inside, nor ever a private key. So it stands here unless a party is held that has the
-  credential for its work, and is a claim about messages where one carries it: [A-30](a-30.md), V9, V15 and V21. Of the
-  keys that PVA or supplier vouch for in the place of the device's, none is a secret of the device.
-- G-16 and G-17 ask what can still be reached. A party that is held owes nobody a step: once it is silent, service and choice
-  have to be reached without it, and it is no service to be in the network of an operator that is silent. Before that it may do its part.
-- The host part: \`m2me\` says to the TRE what a host can say, in whatever order, and to the network what it has had the TRE
-  sign. G-10, G-11, G-13 and G-18 are also claims about what the M2ME itself does, which is its own when it is held. What the TRE answers to a challenge that
-  the attacker put to it goes to no network in the models, as the answer does not name one: the M2ME attaches by itself.
-- Another slot: \`slotB\` has what is in the slot, and no more. Code in it that reads or writes beside it cannot be expressed, as slots
-  are places of one machine with no link between them; instead [A-27](a-27.md) shows the order that reaches beyond its slot, and a
-  [test](goals.md#what-a-finite-model-cannot-decide) that slots make no difference to each other.
-- The first operator is of the house of the ICF, which takes its word that a PCID has become an MCIM (6.3-s08o): so it can end the way to
-  bootstrap, and with it G-16 and G-17.
-- The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md), [A-17](a-17.md) and [A-28](a-28.md) are found by
-  the same search when their counter-measure is off; a test has it so.`;
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+- G-02: the initial credential is put into the device before anything here begins, and one message has such a credential
+  inside, that which renews it (M34). So G-02 breaks with a party that has the credential for its work, and with one that
+  opens what is sealed to the TRE, or has others seal to a key of its own. No message carries a private key: that part of
+  the goal cannot break here. Of others that carry the credential it is claimed in [A-30](a-30.md), V9, V15 and V21.
+- G-16 and G-17 ask what can still be reached. A party that is held owes nobody a step: once it is silent, service and
+  choice have to be reached without it, and the network of an operator that is silent is no service. A change that waits
+  for it never ends; what is asked then is that the device is served meanwhile (G-16q).
+- The host part: \`m2me\` says to the TRE what a host can say, in whatever order, and to the network what it has had the
+  TRE sign. G-10, G-11, G-13 and G-18 are also claims about what the M2ME itself does, which is its own when it is held.
+  What the TRE answers to a challenge of the attacker goes to no network in the models, as the answer does not name one:
+  the M2ME attaches by itself.
+- Another slot: \`slotB\` has what is in the slot, and no more. Code in it that reads or writes beside it cannot be
+  expressed, as slots are places of one machine with no link between them; instead [A-27](a-27.md) shows the order that
+  reaches beyond its slot, and a [test](goals.md#what-a-finite-model-cannot-decide) that slots make no difference to each
+  other.
+- The first operator is of the house of the ICF, which takes its word that a PCID has become an MCIM (6.3-s08o): so it can
+  end the way to bootstrap, and with it G-16 and G-17.
+- The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md), [A-17](a-17.md) and
+  [A-28](a-28.md) are found by the same search when their counter-measure is off; a test has it so.`;
 
 const titleOf = (goal: GoalId): string => `${goal} ${GOALS[goal].title}`;
 

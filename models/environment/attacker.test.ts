@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { explore, termText, type Composition, type Term } from '../../conformance/explore/index.js';
 import type { PlainEvent } from '../../conformance/role.js';
+import type { Signer } from '../messages/symbols.js';
 import { attackedGhost, followsTheDrf, type Attacked } from '../properties/attacked.js';
 import { ROLE_MODELS } from '../roles/index.js';
 import { v1, v1Plain } from '../scenarios/v1.js';
-import { attackedBy, INJECTION, sampled } from './attacker.js';
+import { v11 } from '../scenarios/v11.js';
+import { attackedBy, hostile, INJECTION, sampled } from './attacker.js';
+import { candidates } from './candidates.js';
 import { switchedOff } from './counter-measures.js';
 import { termOf } from './terms.js';
 
@@ -91,6 +95,30 @@ describe('an attacker on the air', () => {
     expect(links).toContain('drf>m2me');
     expect([...links].filter((link) => /tre|supplier|subscriber/.test(link))).toEqual([]);
     expect(sampled(v1Plain).length).toBeGreaterThan(attacker?.tries.length ?? 0);
+  });
+
+  test('is on the private links of whom it holds too, and of nobody else', () => {
+    const on = (held: string, link: readonly [string, string]) => hostile({ compromised: [held] }).onLink(...link);
+    for (const [held, ...link] of [
+      ['m2me', 'm2me', 'tre'],
+      ['supplier', 'supplier', 'ccif'],
+      ['owner', 'owner', 'm2me'],
+      ['dpf', 'dpf', 'shoA'],
+    ] as const) {
+      expect(on(held, link), link.join(' ')).toBe(true);
+      expect(on('pva', link), link.join(' ')).toBe(false);
+    }
+  });
+
+  test('says as who it holds what the samples have others say', () => {
+    const { roles } = v11;
+    const tried = (event: object, ...holds: readonly Signer[]) =>
+      candidates({ roles }, holds).some((made) => isDeepStrictEqual(made.event, event));
+    const registers = { type: 'sho.contractRegister', devId: 'd1', shoId: 'B', evidence: 'bad', signedBy: 'B' };
+    expect([tried(registers), tried(registers, 'tre2'), tried(registers, 'B')]).toEqual([false, false, true]);
+    const info = { sid: 5, devId: 'd2', shoId: 'A', nonce: 1, state: 'expected', certificate: 'registeredRoot' };
+    const attests = { type: 'm2me.provisioningInfo', ...info, signedBy: 'tre2' };
+    expect([tried(attests), tried(attests, 'B'), tried(attests, 'tre2')]).toEqual([false, false, true]);
   });
 
   test('breaks no claim of V1 by speaking once, whatever is lost, and does not keep it from its end', () => {

@@ -408,6 +408,14 @@ export const keptInService: AgEf<Intent> = {
   withoutFaults: true,
 };
 
+/** Where somebody falls silent that a change needs, it never ends; the device is with one that serves it meanwhile. */
+export const servedMeanwhile: AgEf<Intent> = {
+  ...noStranding,
+  id: 'G-16q',
+  says: 'Whoever falls silent, a device that is as certified, or has an MCIM in use, keeps within reach of service.',
+  goal: (view) => keptInService.goal(view),
+};
+
 /** The normal end of first provisioning. */
 export const initialEnd = sometimes(
   'V1-end',

@@ -12,6 +12,7 @@ import { switchedOff } from '../../environment/counter-measures.js';
 import { mayFallSilent } from '../../environment/silence.js';
 import { mcimSecret } from '../../environment/terms.js';
 import { mcimsAreSecret, type Attacked } from '../../properties/attacked.js';
+import { noStranding, servedMeanwhile } from '../../properties/properties.js';
 import { OPERATORS } from '../../properties/views.js';
 import type { CounterMeasure } from '../../requirements/index.js';
 import { pvaOfTwo } from '../../roles/misbehaving.js';
@@ -75,13 +76,19 @@ export function compromisedBy({
   const speakers = ports.filter((port) => port !== 'tre');
   return attackedBy(
     {
-      ...(silent ? mayFallSilent(base, speakers) : base),
+      ...(silent ? mayFallSilent(askedInSilence(base), speakers) : base),
       name: `${what}, against ${parties.join(', ') || 'nobody but the air'}`,
     },
     { ...who, tries },
     times,
   );
 }
+
+/** What a device that goes on waiting for somebody can be asked. */
+const askedInSilence = (base: Composition<Attacked>): Composition<Attacked> => ({
+  ...base,
+  properties: base.properties.map((claim) => (claim.id === noStranding.id ? servedMeanwhile : claim)),
+});
 
 const withPowerCuts = <G>(base: Composition<G>, powerCut: number): Composition<G> =>
   powerCut === 0 ? base : { ...base, budgets: { ...base.budgets, powerCut }, facts: [...(base.facts ?? []), ...power] };
