@@ -9,6 +9,7 @@ import {
   UNDERTAKINGS,
   type Compromise,
   type Party,
+  type Undertaking,
 } from '../models/scenarios/attacks/index.js';
 import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
@@ -23,13 +24,16 @@ export interface JudgedCompromise extends Compromise {
 /** What those that are held do: how often the attacker speaks, and whether they may fall silent. */
 type Manner = Pick<Compromise, 'times' | 'silent'>;
 
-/** Each is explored by itself: of one party, and of many. */
-export const MANNERS: Readonly<Record<'one' | 'many', readonly Manner[]>> = {
-  one: [
-    { times: 2, silent: false },
+/** Where the attacker speaks twice; elsewhere that is several times as many states, and once has to do. */
+export const SPEAKS_TWICE: readonly Undertaking[] = ['first provisioning', 'a change'];
+
+/** One party goes on as it is, or may fall silent; many go on or fall silent together. Each is explored by itself. */
+const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly Manner[]>> = {
+  one: (what) => [
+    { times: SPEAKS_TWICE.includes(what) ? 2 : 1, silent: false },
     { times: 1, silent: true },
   ],
-  many: [{ times: 1, silent: true }],
+  many: () => [{ times: 1, silent: true }],
 };
 
 /** How a goal breaks in one undertaking. */
@@ -70,36 +74,34 @@ export function judgeCompromise(compromise: Compromise): JudgedCompromise {
 export async function compromiseTable(): Promise<CompromiseTable> {
   const known = new Map<string, JudgedCompromise>();
   const bar = progress({ label: 'compromises' });
-  const judge = async (sets: readonly (readonly Party[])[], manners: readonly Manner[]): Promise<void> => {
-    const jobs = new Map(
-      compromises(sets, manners).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]),
-    );
+  const judge = async (sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): Promise<void> => {
+    const jobs = new Map(compromises(sets, how).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]));
     const missing = [...jobs].filter(([key]) => !known.has(key)).map(([, job]) => job);
     for (const result of await inParallel(missing, { onResult: () => bar.at(known.size) }))
       if (result.kind === 'compromise') known.set(keyOf(result.judged), result.judged);
   };
-  const breaksOf = (goal: GoalId, parties: readonly Party[], manners: readonly Manner[]): readonly Break[] =>
+  const breaksOf = (goal: GoalId, parties: readonly Party[], how: keyof typeof MANNERS): readonly Break[] =>
     breaks(
-      compromises([parties], manners).flatMap((each) => known.get(keyOf(each)) ?? []),
+      compromises([parties], how).flatMap((each) => known.get(keyOf(each)) ?? []),
       goal,
     );
 
-  await judge([[], ...PARTY_IDS.map((party) => [party])], MANNERS.one);
+  await judge([[], ...PARTY_IDS.map((party) => [party])], 'one');
   const ids = [
     ...new Set([...known.values()].flatMap(({ claims }) => claims.flatMap(({ goals }) => goals))),
   ].toSorted();
   const goals: GoalUnderCompromise[] = [];
   for (const goal of ids) {
-    const found = PARTY_IDS.map((party) => [party, breaksOf(goal, [party], MANNERS.one)] as const);
+    const found = PARTY_IDS.map((party) => [party, breaksOf(goal, [party], 'one')] as const);
     const broken = Object.fromEntries(found.filter(([, each]) => each.length > 0));
-    const stands = (parties: readonly Party[]): boolean => breaksOf(goal, parties, MANNERS.many).length === 0;
+    const stands = (parties: readonly Party[]): boolean => breaksOf(goal, parties, 'many').length === 0;
     const one = found.filter(([, each]) => each.length === 0).map(([party]) => party);
-    await judge([one], MANNERS.many);
+    await judge([one], 'many');
     let largest: readonly Party[] = stands(one) ? one : [];
     // Who cannot be added to few cannot be added to more.
     for (const party of largest.length === one.length ? [] : one) {
       const more = [...largest, party];
-      await judge([more], MANNERS.many);
+      await judge([more], 'many');
       if (stands(more)) largest = more;
     }
     goals.push({ goal, broken, largest });
@@ -109,11 +111,11 @@ export async function compromiseTable(): Promise<CompromiseTable> {
 }
 
 /** In every undertaking, with those of the parties that make a difference there. */
-const compromises = (sets: readonly (readonly Party[])[], manners: readonly Manner[]): readonly Compromise[] =>
+const compromises = (sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): readonly Compromise[] =>
   sets.flatMap((set) =>
     UNDERTAKINGS.flatMap((what) => {
       const parties = set.filter((party) => takesPart(what, party));
-      return manners.map((manner) => ({ what, parties, ...manner }));
+      return MANNERS[how](what).map((manner) => ({ what, parties, ...manner }));
     }),
   );
 

@@ -10,7 +10,7 @@ import {
   type Party,
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
-import type { Break, CompromiseTable, GoalUnderCompromise } from './compromises.js';
+import { SPEAKS_TWICE, type Break, type CompromiseTable, type GoalUnderCompromise } from './compromises.js';
 import { GENERATED } from './docs-scenarios.js';
 
 /** In the cells: small where silence alone breaks the goal. */
@@ -32,9 +32,9 @@ it hears, opens what is sealed to it, and speaks in its name. The party itself g
 moment of its choosing and for good: it answers nobody then, and serves nobody. The attacker tries every sample input of
 every role, and what an insider can say with its own key. What is under way:
 ${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
-without any fault but a platform that is modified at first, at most ${countText(states)} states each. It speaks twice where
-it holds one party that goes on; and once where that one may fall silent, or where it holds several, which fall silent
-together. [0060](../decisions/0060-parties-that-are-held.md) says how, and why.
+without any fault but a platform that is modified at first, at most ${countText(states)} states each. In
+${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on; and once elsewhere, where that one may fall silent, or
+where it holds several, which fall silent together. [0060](../decisions/0060-parties-that-are-held.md) says how, and why.
 
 A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
 \`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. That a party can
@@ -57,8 +57,8 @@ By goal and party: the first claim that breaks in each undertaking, and the step
 ${goals.map(breaksOf).join('\n')}
 ## The largest compromise
 
-Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There may be
-others of that kind.
+Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There
+may be others of that kind.
 
 ${markdownTable(
   ['Goal', 'Stands', 'Does not stand'],
