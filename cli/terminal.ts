@@ -10,9 +10,15 @@ export function print(text = ''): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** One JSON value, and nothing else, on stdout. */
+/** One JSON value, and nothing else, on stdout; a list of numbers in one line. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  // No text of JSON has a line break in it, so that what is matched is no part of one.
+  const numbers = /\[\n\s*([\d.e+-]+(?:,\n\s*[\d.e+-]+)*)\n\s*\]/g;
+  const text = JSON.stringify(value, null, 2).replaceAll(
+    numbers,
+    (_all, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`,
+  );
+  process.stdout.write(`${text}\n`);
 }
 
 export function note(text: string): void {

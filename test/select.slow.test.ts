@@ -7,16 +7,20 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import {
+  checkCertificate,
   completeSuite,
   judgeWord,
   mealyOfMachine,
+  readCertificate,
   switchCover,
   wordStream,
+  type CompactCertificate,
   type InputWord,
   type Mealy,
   type PlainEvent,
   type Subject,
 } from '../conformance/index.js';
+import { automatonAt } from '../cli/automaton-file.js';
 import { built, mcim, ROOT } from './cli-built.js';
 
 const EXAMPLES = join(ROOT, 'docs/guide/examples');
@@ -84,10 +88,27 @@ describe('a suite', () => {
       complete: true,
     });
     expect(new Set(symbols)).toEqual(new Set(['coin', 'button']));
-    expect(certificate).toMatchObject({ faultDomain: 'm-complete', extraStates: 0, basis: [[], ['coin']] });
+    expect(certificate).toMatchObject({ faultDomain: 'm-complete', extraStates: 0 });
     expect(seconds).toBeTypeOf('number');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
+
+  test.each(['0', '1', '2'])(
+    'with %s extra states has a certificate that names its words by test and length',
+    async (k) => {
+      const { stdout } = await select('coffee.dot', '--extra-states', k, '--json', '--out', 'certified.txt');
+      const { certificate } = JSON.parse(stdout) as { readonly certificate: CompactCertificate };
+      const { machine } = await automatonAt(join(folder, 'coffee.dot'), {});
+      const words = readFileSync(join(folder, 'certified.txt'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ').map((name) => machine.inputs.indexOf(name)));
+      const read = readCertificate(words, certificate);
+      expect(read.basis.map((word) => word.map((input) => machine.inputs[input]))).toEqual([[], ['coin']]);
+      expect(checkCertificate(machine, words, read).accepted).toBe(true);
+      expect(() => readCertificate(words.slice(0, 1), certificate)).toThrow('MDL-425');
+    },
+  );
 
   test.each(['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'])('by %s is certified with one extra state', async (method) => {
     const { code, stdout } = await select('coffee.dot', '--method', method, '--extra-states', '1', '--json');

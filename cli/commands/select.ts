@@ -5,8 +5,8 @@ import type { InputWord, Mealy, UndefinedReading } from '../../conformance/mealy
 import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
 import type { Method, Suite } from '../../conformance/methods/suite.js';
 import { ModelError } from '../../conformance/model-error.js';
-import { certify } from '../../conformance/certify/index.js';
-import type { CertificateVerdict } from '../../conformance/certify/index.js';
+import { certify, compactCertificate } from '../../conformance/certify/index.js';
+import type { CertificateVerdict, CompactCertificate } from '../../conformance/certify/index.js';
 import { countText } from '../../conformance/report/index.js';
 import { automatonAt } from '../automaton-file.js';
 import { CommandError, EXIT } from '../exit.js';
@@ -36,17 +36,14 @@ interface Selected {
   readonly symbols: number;
   /** What the checker says that shares nothing with the methods. */
   readonly complete: boolean;
-  readonly certificate: NamedCertificate | null;
+  readonly certificate: SuiteCertificate | null;
   /** For making the suite; what certifying it took is in the certificate. */
   readonly seconds: number;
 }
 
-/** A certificate with its words as names of inputs. */
-interface NamedCertificate {
+/** Its words are beginnings of tests, in the order in which `--out` writes these. */
+interface SuiteCertificate extends CompactCertificate {
   readonly faultDomain: Suite['faultDomain'];
-  readonly extraStates: number;
-  readonly basis: readonly (readonly string[])[];
-  readonly convergent: readonly (readonly string[])[];
   readonly seconds: number;
 }
 
@@ -91,7 +88,7 @@ export function define(command: Command): void {
         tests: suite.tests,
         symbols: suite.symbols,
         complete: verdict.accepted,
-        certificate: named(suite, verdict, checking),
+        certificate: certificateOf(suite, verdict, checking),
         seconds,
       };
       if (out !== undefined) writeWhole('--out', out, textOf(suite));
@@ -128,16 +125,14 @@ function asked<T>(file: string, ask: () => T): T {
   }
 }
 
-function named({ machine, faultDomain }: Suite, verdict: CertificateVerdict, seconds: number): NamedCertificate | null {
+function certificateOf(
+  { machine, words, faultDomain }: Suite,
+  verdict: CertificateVerdict,
+  seconds: number,
+): SuiteCertificate | null {
   if (!verdict.accepted) return null;
-  const { extraStates, basis, convergent, reachable } = verdict.certificate;
-  return {
-    faultDomain: reachable ? faultDomain : 'm-complete',
-    extraStates,
-    basis: basis.map((word) => namesOf(machine, word)),
-    convergent: convergent.map((word) => namesOf(machine, word)),
-    seconds,
-  };
+  const certificate = compactCertificate(machine, words, verdict.certificate);
+  return { faultDomain: certificate.reachable ? faultDomain : 'm-complete', ...certificate, seconds };
 }
 
 function namesOf({ inputs }: Mealy, word: InputWord): string[] {

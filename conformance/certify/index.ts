@@ -3,6 +3,8 @@ export { adequacy, killingWord } from './adequacy.js';
 export type { Adequacy, ClassCount, Survivor } from './adequacy.js';
 export { certify, checkCertificate } from './certificate.js';
 export type { Certificate, CertificateVerdict, CertifyOptions } from './certificate.js';
+export { compactCertificate, readCertificate } from './compact.js';
+export type { Beginning, CompactCertificate } from './compact.js';
 export type { Gap } from './convergence.js';
 export { checkExactly } from './exact.js';
 export type { ExactOptions, ExactVerdict } from './exact.js';

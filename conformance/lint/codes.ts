@@ -61,6 +61,7 @@ export const codes = {
   'MDL-422': 'Two words of complete suites with one digest.',
   'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
   'MDL-424': 'A complete suite of a role without a certificate.',
+  'MDL-425': 'A certificate of another suite.',
   'MDL-431': 'An option of a stream of words that means nothing.',
   'MDL-432': 'More sequences of transitions than the bound allows.',
   'MDL-433': 'A predicate or fact that names a state or tag which the chart does not have.',

@@ -1,0 +1,70 @@
+/**
+ * Certificates without their words: each word of one begins some word of the suite, so its number and a length say
+ * which. A certificate has hundreds of words that share their beginnings, and is a hundred times as long with them.
+ */
+import type { InputWord, Mealy } from '../mealy/mealy.js';
+import { modelError } from '../model-error.js';
+import type { Certificate } from './certificate.js';
+import { nodeBehind, NOWHERE, observationTree } from './tree.js';
+
+/** The first inputs of a word of the suite: its place, counted from zero, and how many. */
+export type Beginning = readonly [word: number, inputs: number];
+
+export interface CompactCertificate extends Omit<Certificate, 'basis' | 'convergent'> {
+  readonly basis: readonly Beginning[];
+  readonly convergent: readonly Beginning[];
+}
+
+/**
+ * @param words - the suite that the certificate is about.
+ * @throws {@link ModelError} `MDL-421` for a word that is none of the machine, `MDL-425` for a certificate of another
+ * suite.
+ */
+export function compactCertificate(
+  machine: Mealy,
+  words: readonly InputWord[],
+  { basis, convergent, ...rest }: Certificate,
+): CompactCertificate {
+  const tree = observationTree(machine, words);
+  const width = machine.inputs.length;
+  const firstAt = new Int32Array(tree.size).fill(NOWHERE);
+  firstAt[0] = 0;
+  for (const [place, word] of words.entries()) {
+    let node = 0;
+    for (const input of word) {
+      node = tree.child[node * width + input] as number;
+      if (firstAt[node] === NOWHERE) firstAt[node] = place;
+    }
+  }
+  const compact = (word: InputWord): Beginning => {
+    const node = nodeBehind(tree, word);
+    if (node === NOWHERE) throw ofAnother(`a word of ${word.length} inputs`, 'a beginning of a word of the suite');
+    return [firstAt[node] as number, word.length];
+  };
+  return { ...rest, basis: basis.map(compact), convergent: convergent.map(compact) };
+}
+
+/**
+ * The certificate with its words, for `checkCertificate`.
+ *
+ * @param words - the suite that the certificate is about, in the order that it was in.
+ * @throws {@link ModelError} `MDL-425` for a certificate of another suite.
+ */
+export function readCertificate(
+  words: readonly InputWord[],
+  { basis, convergent, ...rest }: CompactCertificate,
+): Certificate {
+  const written = ([place, inputs]: Beginning): InputWord => {
+    // The empty word begins every word, and is there for a suite without words.
+    const word = inputs === 0 ? [] : words[place];
+    if (word === undefined || word.length < inputs)
+      throw ofAnother(`[${place},${inputs}]`, `one of ${words.length} words, and no more inputs than it has`);
+    return word.slice(0, inputs);
+  };
+  return { ...rest, basis: basis.map(written), convergent: convergent.map(written) };
+}
+
+function ofAnother(got: string, expected: string): Error {
+  const todo = 'Take the suite that the certificate was made for, its words in their order.';
+  return modelError('MDL-425', { subject: 'word of a certificate', expected, got, where: 'certificate', todo });
+}
