@@ -175,8 +175,16 @@ describe('the page', () => {
   });
 
   test('holds complete suites to the guards of their parts alone', () => {
-    const guard = { ...row, class: 'guard', mutants: 30, judged: 30, equivalent: 0, outside: 10 } as const;
+    const guard = {
+      ...row,
+      class: 'guard',
+      mutants: 30,
+      judged: 30,
+      equivalent: 0,
+      outside: 10,
+      killed: tiers(0),
+    } as const;
     expect([dueOf(guard, 'all'), dueOf(guard, 'complete'), dueOf(guard, 'k = 1')]).toEqual([30, 20, 20]);
-    expect(dueOf(row, 'complete')).toBe(990);
+    expect(dueOf({ ...guard, class: 'transfer' }, 'complete')).toBe(30);
   });
 });

@@ -2,6 +2,6 @@
 export { guardMutants } from './guard-mutants.js';
 export type { GuardMutant } from './guard-mutants.js';
 export { differenceOf, differences, firstDifference, newFindings } from './notice.js';
-export type { Difference, WalkedTest } from './notice.js';
+export type { Difference, Expectation, WalkedTest } from './notice.js';
 export { separator } from './separate.js';
 export type { Separation, SeparationBounds } from './separate.js';
