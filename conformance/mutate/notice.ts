@@ -61,7 +61,7 @@ export function* differences(model: MachineModel, tests: Iterable<WalkedTest>): 
 }
 
 /** What alternates is refused where the machine itself is compiled for its suite. */
-function unlessFailing<T>(ask: () => T): T | undefined {
+export function unlessFailing<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch (error) {
@@ -70,14 +70,15 @@ function unlessFailing<T>(ask: () => T): T | undefined {
   }
 }
 
-interface Outcome {
+/** What a machine does with a step of a test. */
+export interface Outcome {
   readonly to: number;
   readonly differs: Difference['kind'] | undefined;
 }
 
-const FAILED: Outcome = { to: 0, differs: 'failed' };
+export const FAILED: Outcome = { to: 0, differs: 'failed' };
 
-function outcomeOf(role: CompiledRole, state: number, expected: Expectation): Outcome {
+export function outcomeOf(role: CompiledRole, state: number, expected: Expectation): Outcome {
   const taken = role.step(role.stepId(state, role.eventId(expected.event)));
   return { to: taken.to, differs: differenceOf(taken, expected) };
 }

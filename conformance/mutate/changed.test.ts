@@ -1,0 +1,66 @@
+import { setup } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import { compileMachine } from '../compile/index.js';
+import type { RoleModel, Sent } from '../role.js';
+import { doorModel } from '../run/example-door.js';
+import { latchModel } from '../select/example-latch.js';
+import { generateSuite } from '../suite/index.js';
+import { Changed, differences, guardMutants, WalkedTests } from './index.js';
+
+const rule = { ids: ['X-1'], outcome: 'done' as const };
+const answers = (type: string) => ({ type: 'send' as const, params: { to: 'user', msg: { type } } });
+/** It opens without a word, so that a wrong code which opens it shows later. */
+const quiet: RoleModel = {
+  name: 'safe',
+  machine: setup({
+    types: { events: {} as { type: 'user.code'; isRight: boolean } | { type: 'user.pull' } },
+    actions: { send: (_args, _sent: Sent) => {} },
+    guards: { isRight: ({ event }) => event.type === 'user.code' && event.isRight },
+  }).createMachine({
+    id: 'safe',
+    initial: 'shut',
+    states: {
+      shut: {
+        on: {
+          'user.code': [{ guard: 'isRight', target: 'open', meta: rule }, { meta: rule }],
+          'user.pull': { actions: answers('safe.holds'), meta: rule },
+        },
+      },
+      open: { on: { 'user.code': { meta: rule }, 'user.pull': { actions: answers('safe.gives'), meta: rule } } },
+    },
+  }),
+  samples: [
+    { id: 'right', from: 'user', op: 'ok', event: { type: 'user.code', isRight: true } },
+    { id: 'wrong', from: 'user', op: 'ok', event: { type: 'user.code', isRight: false } },
+    { id: 'pull', from: 'user', op: 'ok', event: { type: 'user.pull' } },
+  ],
+};
+
+describe.each([
+  ['the door', doorModel],
+  ['the latch', latchModel],
+  ['the quiet safe', quiet],
+])('of %s without a guard', (_name, model) => {
+  const { tests } = generateSuite(model).suite;
+  const base = compileMachine(model);
+  const walked = new WalkedTests(model, base, tests);
+
+  test.each(guardMutants(model.machine).map((mutant) => [mutant.transition, mutant] as const))(
+    'at %s each test finds what it finds when it is walked alone',
+    (_transition, mutant) => {
+      const alone = [...differences({ ...model, machine: mutant.machine() }, tests)];
+      expect([...walked.differences(mutant)]).toEqual(alone);
+      expect(alone.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+test('a machine without a guard is the machine itself wherever the guard is not looked at', () => {
+  const base = compileMachine(doorModel);
+  const mutant = guardMutants(doorModel.machine).find(({ without }) => without === 'isGenuine');
+  if (mutant === undefined) throw new RangeError('isGenuine');
+  const changed = new Changed(doorModel, base, mutant);
+  const asked = generateSuite(doorModel).suite.tests.flatMap(({ steps }) => steps);
+  const due = asked.map((expected) => changed.instead(base.initial, expected));
+  expect(due.filter((outcome) => outcome !== undefined)).toEqual([]);
+});
