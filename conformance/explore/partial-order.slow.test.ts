@@ -90,6 +90,8 @@ describe('without steps that only come in another order', () => {
     ['room is made for what is more urgent, without end', roomForTheUrgent],
     ['a fact empties the channel', cutOff('clears')],
     ['a fact comes only while the receiver is where it is', cutOff('whileIn')],
+    ['a ghost notes a step only after another that has not come yet', notedLater],
+    ['somebody who has not sent before sends to the receiver', heardLater],
   ])('no order is left out in which %s', (_name, composition) => {
     expectSame(composition);
     expect(explore(composition, { partialOrder: true }).properties.some(({ verdict }) => verdict === 'violated')).toBe(
@@ -287,6 +289,46 @@ const roomForTheUrgent: Composition = {
   stimuli: [stimulus('source', 'go')],
   accept: (view) => seenBy(view, 'one') === 'asked',
   properties: [],
+};
+
+/** What one is asked is nothing to the ghost until another has been marked. */
+const notedLater: Composition = {
+  ...begun,
+  name: 'noted later',
+  roles: [
+    { name: 'one', machine: only('one', { asked: ignored('It is asked.') }) },
+    { name: 'third', machine: only('third', { tell: sends(send('other', 'mark')) }) },
+    { name: 'other', machine: only('other', { mark: sees('mark') }) },
+    { name: 'source', machine: only('source', { go: sends(send('one', 'asked'), send('third', 'tell')) }) },
+  ],
+  stimuli: [stimulus('source', 'go')],
+  ghost: {
+    initial: 'nothing',
+    next: (ghost, { event }) =>
+      event.type === 'mark' ? 'marked' : event.type === 'asked' && ghost === 'marked' ? 'asked' : ghost,
+  },
+  properties: [{ kind: 'always', id: 'never', says: '', holds: ({ ghost }) => ghost !== 'asked' }],
+};
+
+/** Who relays what it is asked hears from another in the end; a claim that the log has what was asked first. */
+const heardLater: Composition = {
+  ...begun,
+  name: 'heard later',
+  roles: [
+    { name: 'relay', machine: only('relay', { asked: sends(send('log', 'asked')), late: sends(send('log', 'late')) }) },
+    { name: 'third', machine: only('third', { tell: sends(send('other', 'told')) }) },
+    { name: 'other', machine: only('other', { told: sends(send('relay', 'late')) }) },
+    {
+      name: 'log',
+      machine: only('log', {
+        asked: sees('asked'),
+        late: [{ guard: ({ context }) => context.seen === '', ...sees('late') }, ignored('That is as it should be.')],
+      }),
+    },
+    { name: 'source', machine: only('source', { go: sends(send('relay', 'asked'), send('third', 'tell')) }) },
+  ],
+  stimuli: [stimulus('source', 'go')],
+  properties: [{ kind: 'always', id: 'never', says: '', holds: (view) => seenBy(view, 'log') !== 'late' }],
 };
 
 /** What is passed on to a log may be cut off by a fact at the source: under way, or while nobody has had it. */
