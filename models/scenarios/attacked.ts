@@ -69,6 +69,9 @@ export const TAKEN_AWAY: Readonly<Partial<Record<ScopedScenario, Readonly<Record
 /** Where an operator registers more than once, so that its nonces are numbered on. */
 const REGISTERED_AGAIN: ReadonlySet<ScopedScenario> = new Set<ScopedScenario>(['V13', 'V28']);
 
+/** Where the goals are claimed in the part that takes minutes as well. */
+export const GOALS_TOO: ReadonlySet<ScopedScenario> = new Set<ScopedScenario>(['V13']);
+
 /** Where it would be many states: without a power cut unless minutes do not matter, without one, or with one word. */
 const LESS: Readonly<Partial<Record<ScopedScenario, 'noCut' | 'seldomACut' | 'oneWord'>>> = {
   'V11-T2': 'seldomACut',
@@ -152,7 +155,8 @@ export function withAttacker<P extends { readonly composition: Composition }>(
     ...parts,
     ...waysOf(scenario).map(({ says, times, besides, ...how }) => {
       // Where minutes do not matter there are too many states already for what the goals have to know.
-      const claimed = how.thorough === true ? lasting : withGoals(scenario, lasting);
+      const hasGoals = how.thorough !== true || GOALS_TOO.has(scenario);
+      const claimed = hasGoals ? withGoals(scenario, lasting) : lasting;
       const composition = withRoom(scenario, patiently(claimed as Composition<Intent>));
       return {
         says: `as part 1, with ${says} instead`,
