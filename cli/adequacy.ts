@@ -223,7 +223,7 @@ const MOST_PAIRS = 12_000;
 function suiteForOneMore(machine: Mealy): readonly InputWord[] {
   const { states, inputs } = machine;
   if (states.length * inputs.length ** 2 > MOST_PAIRS) return [];
-  return completeSuite(machine, { method: 'SPYH', extraStates: 1 }).words;
+  return completeSuite(machine, { method: 'SPYH', extraStates: 1, attempts: 1 }).words;
 }
 
 /** Transitions times states up to which a suite is made here: seconds, and some hundred megabytes. */
@@ -233,7 +233,7 @@ const MOST_TRANSFERS = 40_000_000;
 export function fullSuite(machine: Mealy): FullSuite {
   if (countFaults(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
   try {
-    return { by: 'SPYH', words: completeSuite(machine, { method: 'SPYH', extraStates: 0 }).words };
+    return { by: 'SPYH', words: completeSuite(machine, { method: 'SPYH', extraStates: 0, attempts: 1 }).words };
   } catch (error) {
     if (!(error instanceof ModelError) || error.code !== 'MDL-411') throw error;
     return { by: 'identifying', words: identifyingSuite(machine) };

@@ -128,7 +128,7 @@ export type {
   Gap,
 } from './certify/index.js';
 export { completeSuite, METHODS } from './methods/suite.js';
-export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions } from './methods/suite.js';
+export type { FaultDomain, Method, Suite as CompleteSuite, SuiteOptions, SuiteProgress } from './methods/suite.js';
 export {
   COMPLETE_SCHEMA,
   completeManifest,

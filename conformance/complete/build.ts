@@ -117,7 +117,7 @@ const TRIED: readonly (readonly [method: Method, most: number])[] = [
 function smallest(machine: Mealy): Suite {
   const pairs = machine.next.reduce((count, to) => count + (to === UNDEFINED ? 0 : 1), 0);
   const suites = TRIED.filter(([, most]) => pairs <= most).map(([method]) =>
-    completeSuite(machine, { method, extraStates: 0 }),
+    completeSuite(machine, { method, extraStates: 0, attempts: 1 }),
   );
   return suites.reduce((best, suite) => (suite.symbols < best.symbols ? suite : best));
 }

@@ -56,7 +56,7 @@ export const codes = {
   'MDL-412': 'A state of an automaton that nothing leads to.',
   'MDL-413': 'Words of W or Wp with an input that is not defined where they are sent.',
   'MDL-414': 'A suite with more input symbols than the bound allows.',
-  'MDL-415': 'An option of a complete suite that is not a whole number from 0.',
+  'MDL-415': 'An option of a complete suite that is not a whole number from 0, or of attempts from 1.',
   'MDL-421': 'A suite with a word that its machine does not define.',
   'MDL-422': 'Two words of complete suites with one digest.',
   'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
@@ -68,6 +68,8 @@ export const codes = {
   'MDL-434': 'A composition with a field that nothing reads, or an attacker without one that it needs.',
   'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
   'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
+  'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
+  'MDL-451': 'A suite whose tree grows beyond the memory that it may take.',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -24,7 +24,7 @@ export class Classes {
   readonly inputs: number;
   /** Grows with each change; what was found out before may be out of date. */
   version = 0;
-  readonly #reset: number;
+  readonly #resetCost: number;
   #leader: Int32Array = new Int32Array(1024).fill(NONE);
   /** The members of a class, in a ring. */
   #ring: Int32Array = new Int32Array(1024).fill(NONE);
@@ -47,13 +47,13 @@ export class Classes {
   /**
    * With the state cover in it.
    *
-   * @param reset - what a reset costs, in input symbols.
+   * @param resetCost - what a reset costs, in input symbols.
    */
-  constructor(tree: SuiteTree, cover: StateCover, reset: number) {
+  constructor(tree: SuiteTree, cover: StateCover, resetCost: number) {
     this.tree = tree;
     this.machine = tree.machine;
     this.inputs = tree.inputs;
-    this.#reset = reset;
+    this.#resetCost = resetCost;
     this.#next = new Int32Array(1024 * this.inputs).fill(NONE);
     const states = this.machine.states.length;
     this.#references = new Int32Array(states);
@@ -196,7 +196,8 @@ export class Classes {
    */
   #price(state: number): void {
     if (this.#costVersion !== this.version) this.#beginPricing();
-    while (this.#cost[state] === NONE && (this.#layer.length > 0 || this.#layerCost <= this.#reset)) this.#priceLayer();
+    while (this.#cost[state] === NONE && (this.#layer.length > 0 || this.#layerCost <= this.#resetCost))
+      this.#priceLayer();
   }
 
   #beginPricing(): void {
@@ -221,7 +222,7 @@ export class Classes {
 
   /** The root, where a reset costs as much as the layer in hand. */
   #priceRoot(): void {
-    if (this.#layerCost === this.#reset && this.#cost[0] === NONE) this.#priceEntry(0, 0, this.#layerCost);
+    if (this.#layerCost === this.#resetCost && this.#cost[0] === NONE) this.#priceEntry(0, 0, this.#layerCost);
   }
 
   #priceLayer(): void {

@@ -22,7 +22,7 @@ import { SuiteTree } from './tree.js';
 export function identifyingSuite(machine: Mealy, maxSymbols = 10_000_000): readonly InputWord[] {
   const { next, inputs } = machine;
   const cover = stateCover(machine);
-  const tree = new SuiteTree(machine, maxSymbols);
+  const tree = new SuiteTree(machine, { maxSymbols });
   const pairs = new PairTable(machine, () => {});
   const meanDepth = cover.depth.reduce((sum, depth) => sum + depth, 0) / cover.depth.length;
   const identifiers = machine.states.map((_name, state) => identifierOf(machine, pairs, state, meanDepth + 1));

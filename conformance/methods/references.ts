@@ -11,8 +11,8 @@ export interface Evidence {
 }
 
 /** With the references of all states pairwise apart. */
-export function apartReferences({ tree, cover, reset, start, pairs, machine }: Setting): Evidence {
-  const classes = new Classes(tree, cover, reset);
+export function apartReferences({ tree, cover, resetCost, start, pairs, machine }: Setting): Evidence {
+  const classes = new Classes(tree, cover, resetCost);
   const apartness = new Apartness(classes);
   // Beyond some size a wide beam costs more than it saves.
   const beam = Math.max(2, Math.min(12, Math.round(20_000 / (machine.states.length * machine.inputs.length))));

@@ -12,8 +12,8 @@ export interface Setting {
   readonly extraStates: number;
   /** The suite, empty; a method fills it. */
   readonly tree: SuiteTree;
-  /** What a reset costs, in input symbols. */
-  readonly reset: number;
+  /** What a reset counts for where words are chosen, in input symbols. */
+  readonly resetCost: number;
   /** Mean length of the words that lead to where a transition is tried. */
   readonly start: number;
 }

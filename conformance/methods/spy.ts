@@ -12,9 +12,9 @@ import { middles } from './setting.js';
 import type { Setting } from './setting.js';
 
 export function methodSpy(setting: Setting): void {
-  const { machine, pairs, start, tree, cover, reset, extraStates } = setting;
+  const { machine, pairs, start, tree, cover, resetCost, extraStates } = setting;
   const identifiers = harmonisedIdentifiers(machine, pairs, start);
-  const classes = new Classes(tree, cover, reset);
+  const classes = new Classes(tree, cover, resetCost);
   for (const state of cover.order)
     for (const word of identifiers[state] as InputWord[]) classes.append(classes.reference(state), word);
   for (const { state, input } of openTransitions(setting)) {

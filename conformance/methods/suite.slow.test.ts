@@ -5,6 +5,7 @@ import type { Mealy } from '../mealy/mealy.js';
 import { after, UNDEFINED } from '../mealy/mealy.js';
 import { drawnMinimal } from '../../test/support/drawn-machines.js';
 import { completeSuite, METHODS } from './suite.js';
+import type { Suite } from './suite.js';
 
 const seed = 20_261_127;
 
@@ -78,12 +79,74 @@ describe.each(METHODS)('a suite of method %s', (method) => {
     expect(completeSuite(door, { method, extraStates: 1 })).toEqual(once);
   });
 
-  test('is refused before it is larger than it may be', () => {
+  test('is refused at once where it cannot but be larger than it may be', () => {
     expect(complaint(() => completeSuite(door, { method, extraStates: 9, maxSymbols: 1000 }))).toBe(
-      'MDL-414 door: suite: expected at most 1000 input symbols, got more, with the suite unfinished. ' +
+      'MDL-414 door: suite: expected at most 1000 input symbols, got at least 3072. ' +
         'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',
     );
   });
+});
+
+/** With a word for each state that many suites do not share, and ways that a reset saves. */
+const ring: Mealy = {
+  name: 'ring',
+  states: ['a', 'b', 'c', 'd', 'e', 'f'],
+  inputs: ['on', 'stay', 'back'],
+  outputs: ['x', 'y', 'z'],
+  next: Int32Array.of(1, 0, 3, 2, 1, 0, 3, 5, 1, 4, 3, 2, 5, 4, 3, 0, 5, 2),
+  output: Int32Array.of(0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 2),
+};
+
+const cost = ({ symbols, tests }: Suite, resetCost: number): number => symbols + tests * resetCost;
+
+describe.each(METHODS)('the cost of a reset, by method %s,', (method) => {
+  const machines = minimal(7, 3, 0);
+
+  test(`chooses among suites that are certified, and none that costs more than without [seed ${seed}]`, () => {
+    const costs = fc.constantFrom(0, 1, 3, 10, 50);
+    fc.assert(
+      fc.property(machines, fc.nat(1), costs, (machine, extraStates, resetCost) => {
+        const suite = completeSuite(machine, { method, extraStates, resetCost });
+        expect(certify(machine, suite.words, { extraStates }).accepted).toBe(true);
+        const first = completeSuite(machine, { method, extraStates, attempts: 1 });
+        expect(cost(suite, resetCost)).toBeLessThanOrEqual(cost(first, resetCost));
+      }),
+      { seed, numRuns: 30 },
+    );
+  });
+
+  test('is weighed the same each time', () => {
+    const suite = completeSuite(ring, { method, extraStates: 1, resetCost: 4 });
+    expect(completeSuite(ring, { method, extraStates: 1, resetCost: 4 })).toEqual(suite);
+  });
+});
+
+test('of suites that cost the same the one of fewest symbols is taken, whatever was tried first', () => {
+  let differ = 0;
+  fc.assert(
+    fc.property(minimal(8, 3, 0), fc.constantFrom('H', 'SPYH', 'S'), (machine, method) => {
+      const [one, all] = [1, 9].map((attempts) => completeSuite(machine, { method, extraStates: 0, attempts }));
+      if ((all as Suite).symbols < (one as Suite).symbols) differ++;
+      expect((all as Suite).symbols).toBeLessThanOrEqual((one as Suite).symbols);
+    }),
+    { seed, numRuns: 60 },
+  );
+  expect(differ).toBeGreaterThan(5);
+});
+
+test('a dear reset gives fewer tests', () => {
+  let fewer = 0;
+  fc.assert(
+    fc.property(minimal(8, 3, 0), (machine) => {
+      const [cheap, dear] = [0, 50].map((resetCost) =>
+        completeSuite(machine, { method: 'S', extraStates: 0, resetCost }),
+      );
+      expect((dear as Suite).tests).toBeLessThanOrEqual((cheap as Suite).tests + 1);
+      if ((dear as Suite).tests < (cheap as Suite).tests) fewer++;
+    }),
+    { seed, numRuns: 40 },
+  );
+  expect(fewer).toBeGreaterThan(3);
 });
 
 describe('an undefined input', () => {
@@ -130,6 +193,19 @@ describe('what no suite can be made for', () => {
   test('is a negative number of extra states', () => {
     expect(complaint(() => completeSuite(door, { method: 'S', extraStates: -1 }))).toBe(
       'MDL-415 door: extraStates: expected a whole number from 0, got -1. Give another extraStates.',
+    );
+  });
+
+  test('is less than one attempt', () => {
+    expect(complaint(() => completeSuite(door, { method: 'S', extraStates: 0, attempts: 0 }))).toBe(
+      'MDL-415 door: attempts: expected a whole number from 1, got 0. Give another attempts.',
+    );
+  });
+
+  test('is a bound that no memory holds', () => {
+    expect(complaint(() => completeSuite(door, { method: 'S', extraStates: 0, maxSymbols: 1_000_000_000 }))).toBe(
+      'MDL-450 door: maxSymbols: expected at most 200000000, which take 8 octets each, got 1000000000. ' +
+        'Lower maxSymbols; take fewer extra states where that is too few.',
     );
   });
 });

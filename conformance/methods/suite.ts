@@ -1,15 +1,17 @@
 /** Complete test suites for a Mealy machine, by one of seven methods. */
-import { modelError } from '../model-error.js';
+import { ModelError, modelError } from '../model-error.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { methodHsi, methodW, methodWp } from './classic.js';
 import { stateCover } from './cover.js';
+import type { StateCover } from './cover.js';
 import { methodH } from './h.js';
 import { PairTable } from './pairs.js';
 import { methodS } from './s.js';
 import type { Setting } from './setting.js';
 import { methodSpy } from './spy.js';
 import { methodSpyh } from './spyh.js';
-import { SuiteTree } from './tree.js';
+import { SuiteTree, tooLarge } from './tree.js';
+import { sizeFor, weightsFor } from './weights.js';
 
 /** From the oldest and largest to the newest and smallest. */
 export const METHODS = ['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'] as const;
@@ -40,29 +42,50 @@ export interface SuiteOptions {
   readonly method: Method;
   /** States that an implementation may have beyond those of the machine. */
   readonly extraStates: number;
-  /** Most input symbols of the suite. Default 10 000 000. */
+  /** Most input symbols of the suite, up to 200 000 000. Default 10 000 000. */
   readonly maxSymbols?: number;
-  /** What a reset costs, in input symbols: the more, the fewer and longer tests. Default 0. */
-  readonly reset?: number;
+  /**
+   * What a reset costs, in input symbols: the suite with the least symbols and resets together is taken of several.
+   * Default 0.
+   */
+  readonly resetCost?: number;
+  /** Suites that are made at most, to take the cheapest of. Default: as many as the size of the machine allows. */
+  readonly attempts?: number;
+  /** Called now and then while suites are made: a large one takes minutes. */
+  readonly onProgress?: (progress: SuiteProgress) => void;
 }
+
+export interface SuiteProgress {
+  /** Which suite is being made, from 1 on, of how many. */
+  readonly attempt: number;
+  readonly attempts: number;
+  /** Its input symbols so far. */
+  readonly symbols: number;
+}
+
+const MOST_BY_DEFAULT = 10_000_000;
+
+/** The words alone take 8 octets for each input. */
+const MOST_SYMBOLS = 200_000_000;
 
 /**
  * @param machine - minimal, every state reachable.
  * @throws {@link ModelError} `MDL-411`, `MDL-412` for a machine that is not; `MDL-413` where W or Wp meet undefined
- *   inputs; `MDL-414` where the suite grows beyond the bound; `MDL-415` for options that are none.
+ *   inputs; `MDL-414` where the suite would be, or grows, beyond the bound, `MDL-451` beyond the memory that it may
+ *   take; `MDL-415` for options that are none, `MDL-450` for a bound that no memory holds.
  */
-export function completeSuite(
-  machine: Mealy,
-  { method, extraStates, maxSymbols = 10_000_000, reset = 0 }: SuiteOptions,
-): Suite {
+export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
+  const { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, attempts = Infinity } = options;
   checkCount(machine, 'extraStates', extraStates);
   checkCount(machine, 'maxSymbols', maxSymbols);
-  checkCount(machine, 'reset', reset);
+  checkCount(machine, 'resetCost', resetCost);
+  if (options.attempts !== undefined) checkCount(machine, 'attempts', options.attempts, 1);
+  if (maxSymbols > MOST_SYMBOLS) throw noMemoryFor(machine, maxSymbols);
+  const size = sizeFor(machine, extraStates);
+  if (size > maxSymbols) throw tooLarge(machine, maxSymbols, `at least ${size}`);
   const cover = stateCover(machine);
-  const tree = new SuiteTree(machine, maxSymbols);
-  const pairs = new PairTable(machine);
-  const start = cover.depth.reduce((sum, depth) => sum + depth, 0) / machine.states.length + 1 + reset;
-  fillers[method]({ machine, pairs, cover, extraStates, tree, reset, start });
+  const weights = weightsFor(resetCost, Math.floor(mostTried[method] / size)).slice(0, attempts);
+  const tree = cheapest(machine, cover, weights, options);
   return {
     machine,
     method,
@@ -75,6 +98,52 @@ export function completeSuite(
   };
 }
 
+/** Of the suites by each weight the one of least cost; of several that of fewest symbols, and of these the first. */
+function cheapest(
+  machine: Mealy,
+  cover: StateCover,
+  weights: readonly number[],
+  { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, onProgress }: SuiteOptions,
+): SuiteTree {
+  const pairs = new PairTable(machine);
+  const depth = cover.depth.reduce((sum, each) => sum + each, 0) / machine.states.length;
+  const costOf = ({ symbols, tests }: SuiteTree): number => symbols + tests * resetCost;
+  let best: SuiteTree | undefined;
+  let refusal: unknown;
+  for (const [at, weight] of weights.entries()) {
+    const tree = new SuiteTree(machine, {
+      // What has more symbols than the best one costs need not be finished.
+      maxSymbols: Math.min(maxSymbols, best === undefined ? Infinity : costOf(best)),
+      onGrowth: onProgress && ((symbols) => onProgress({ attempt: at + 1, attempts: weights.length, symbols })),
+    });
+    try {
+      fillers[method]({ machine, pairs, cover, extraStates, tree, resetCost: weight, start: depth + 1 + weight });
+    } catch (error) {
+      if (!(error instanceof ModelError) || error.code !== 'MDL-414') throw error;
+      refusal ??= error;
+      continue;
+    }
+    const more = best === undefined ? -1 : costOf(tree) - costOf(best) || tree.symbols - best.symbols;
+    if (more < 0) best = tree;
+  }
+  if (best === undefined) throw refusal;
+  return best;
+}
+
+/**
+ * Words of `extraStates + 1` inputs, from each state, over all suites that are made to take one: some seconds. S weighs
+ * several transitions against each other at each step.
+ */
+const mostTried = {
+  W: 10_000,
+  Wp: 10_000,
+  HSI: 10_000,
+  H: 10_000,
+  SPY: 10_000,
+  SPYH: 10_000,
+  S: 2_000,
+} satisfies Record<Method, number>;
+
 const fillers = {
   W: methodW,
   Wp: methodWp,
@@ -85,13 +154,23 @@ const fillers = {
   S: methodS,
 } satisfies Record<Method, (setting: Setting) => void>;
 
-function checkCount(machine: Mealy, option: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 0) return;
+function checkCount(machine: Mealy, option: string, value: number, least = 0): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
   throw modelError('MDL-415', {
     subject: option,
-    expected: 'a whole number from 0',
+    expected: `a whole number from ${least}`,
     got: `${value}`,
     where: machine.name,
     todo: `Give another ${option}.`,
+  });
+}
+
+function noMemoryFor(machine: Mealy, maxSymbols: number): Error {
+  return modelError('MDL-450', {
+    subject: 'maxSymbols',
+    expected: `at most ${MOST_SYMBOLS}, which take 8 octets each`,
+    got: `${maxSymbols}`,
+    where: machine.name,
+    todo: 'Lower maxSymbols; take fewer extra states where that is too few.',
   });
 }

@@ -11,6 +11,21 @@ import { UNDEFINED } from '../mealy/mealy.js';
 /** In {@link SuiteTree.child}: no node. */
 export const NONE = -1;
 
+/** Most octets of a tree. What a method knows of its nodes takes about as many again. */
+const MOST_OCTETS = 2 ** 30;
+
+/** Nodes between two reports of growth, less one. */
+const REPORTED = 0xff;
+
+export interface TreeBounds {
+  /** Input symbols that the suite may have, maximal words added up. */
+  readonly maxSymbols: number;
+  /** Most octets of the tree. Default 2^30. */
+  readonly maxOctets?: number;
+  /** Called now and then with the symbols so far. */
+  readonly onGrowth?: ((symbols: number) => void) | undefined;
+}
+
 export class SuiteTree {
   readonly machine: Mealy;
   readonly inputs: number;
@@ -25,13 +40,16 @@ export class SuiteTree {
   #depth: Int32Array = new Int32Array(1024);
   #child: Int32Array;
   #isInner: Uint8Array = new Uint8Array(1024);
-  readonly #most: number;
+  readonly #maxSymbols: number;
+  readonly #maxOctets: number;
+  readonly #onGrowth: ((symbols: number) => void) | undefined;
 
-  /** @param most - input symbols that the suite may have, maximal words added up. */
-  constructor(machine: Mealy, most: number) {
+  constructor(machine: Mealy, { maxSymbols, maxOctets = MOST_OCTETS, onGrowth }: TreeBounds) {
     this.machine = machine;
     this.inputs = machine.inputs.length;
-    this.#most = most;
+    this.#maxSymbols = maxSymbols;
+    this.#maxOctets = maxOctets;
+    this.#onGrowth = onGrowth;
     this.#child = new Int32Array(1024 * this.inputs).fill(NONE);
   }
 
@@ -60,7 +78,11 @@ export class SuiteTree {
     return this.#isInner[node] === 0;
   }
 
-  /** The successor of a node, made where it is not there; the input has to be defined. */
+  /**
+   * The successor of a node, made where it is not there; the input has to be defined.
+   *
+   * @throws {@link ModelError} `MDL-414` beyond the symbols, `MDL-451` beyond the octets that the tree may have.
+   */
   grow(node: number, input: number): number {
     const there = this.child(node, input);
     if (there !== NONE) return there;
@@ -77,7 +99,9 @@ export class SuiteTree {
     this.symbols += lengthens ? 1 : this.depth(made);
     if (!lengthens) this.tests++;
     this.#isInner[node] = 1;
-    if (this.symbols > this.#most) throw this.#tooLarge();
+    if (this.symbols > this.#maxSymbols)
+      throw tooLarge(this.machine, this.#maxSymbols, 'more, with the suite unfinished');
+    if ((made & REPORTED) === 0) this.#onGrowth?.(this.symbols);
     return made;
   }
 
@@ -116,6 +140,7 @@ export class SuiteTree {
 
   #double(): void {
     const size = this.#state.length * 2;
+    if (size * this.#octetsOfNode > this.#maxOctets) throw this.#tooManyOctets(size);
     this.#state = larger(this.#state, size);
     this.#parent = larger(this.#parent, size);
     this.#input = larger(this.#input, size);
@@ -126,15 +151,30 @@ export class SuiteTree {
     this.#isInner = inner;
   }
 
-  #tooLarge(): Error {
-    return modelError('MDL-414', {
+  get #octetsOfNode(): number {
+    return Int32Array.BYTES_PER_ELEMENT * (this.inputs + 4) + Uint8Array.BYTES_PER_ELEMENT;
+  }
+
+  #tooManyOctets(nodes: number): Error {
+    return modelError('MDL-451', {
       subject: 'suite',
-      expected: `at most ${this.#most} input symbols`,
-      got: 'more, with the suite unfinished',
+      expected: `a tree of at most ${this.#maxOctets} octets`,
+      got: `${nodes * this.#octetsOfNode} for ${nodes} nodes, with ${this.symbols} input symbols and the suite unfinished`,
       where: this.machine.name,
-      todo: 'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',
+      todo: 'Take fewer extra states, or method S, which makes the smallest suites.',
     });
   }
+}
+
+/** @param got - what comes of it instead. */
+export function tooLarge({ name }: Mealy, maxSymbols: number, got: string): Error {
+  return modelError('MDL-414', {
+    subject: 'suite',
+    expected: `at most ${maxSymbols} input symbols`,
+    got,
+    where: name,
+    todo: 'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',
+  });
 }
 
 /** A copy with room for more; what is new holds {@link NONE}. */
