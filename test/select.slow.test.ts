@@ -130,6 +130,20 @@ describe('a suite', () => {
     expect(code).toBe(0);
   });
 
+  test('costs no more, resets included, where it is told what a reset costs', async () => {
+    const automaton = join(ROOT, 'bench/automata/TCP_Linux_Client.dot');
+    const sizes = ['0', '20'].map(async (cost) => {
+      const { stdout } = await select(automaton, '--reset-cost', cost, '--json');
+      return JSON.parse(stdout) as { readonly tests: number; readonly symbols: number; readonly complete: boolean };
+    });
+    const [cheap, dear] = await Promise.all(sizes);
+    expect([cheap?.complete, dear?.complete]).toEqual([true, true]);
+    const cost = (
+      { tests, symbols }: { readonly tests: number; readonly symbols: number } = { tests: 0, symbols: 0 },
+    ) => symbols + 20 * tests;
+    expect(cost(dear)).toBeLessThanOrEqual(cost(cheap));
+  });
+
   test('of a statechart sends the events that it exports', async () => {
     const { code, stdout } = await mcim(['select', 'lock.mjs', '--json'], EXAMPLES);
     expect(JSON.parse(stdout)).toMatchObject({ states: 5, inputs: 3, complete: true });
@@ -161,7 +175,13 @@ describe('wrong input gets one clear line', () => {
     ['coffee.dot --method X', /--method: expected one of W, .* S, got 'X'/],
     ['coffee.dot --extra-states -1', /--extra-states: expected a whole number of 0 or more, got '-1'/],
     ['coffee.dot --reading maybe', /--reading: expected one of ignored, refused, never, got 'maybe'/],
-    ['coffee.dot --extra-states 30 --max-symbols 1000', /coffee\.dot: MDL-414 .* expected at most 1000 input symbols/],
+    [
+      'coffee.dot --extra-states 30 --max-symbols 1000',
+      /coffee\.dot: MDL-414 .* expected at most 1000 input symbols, got at least 4294967296\./,
+    ],
+    ['coffee.dot --extra-states 5 --max-symbols 150', /coffee\.dot: MDL-414 .*, got more, with the suite unfinished\./],
+    ['coffee.dot --max-symbols 1000000000', /coffee\.dot: MDL-450 .* got 1000000000\. .* See --max-symbols/],
+    ['coffee.dot --reset-cost -1', /--reset-cost: expected a whole number of 0 or more, got '-1'/],
     ['coffee.dot --out out', /--out: expected the path of a file, got the folder out/],
     ['coffee.dot --out gone/tests.txt', /--out: expected a file in a folder that can be written/],
   ])('%s', async (args, says) => {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
 import type { InputWord, Mealy, UndefinedReading } from '../../conformance/mealy/index.js';
 import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
-import type { Method, Suite } from '../../conformance/methods/suite.js';
+import type { Method, Suite, SuiteProgress } from '../../conformance/methods/suite.js';
 import { ModelError } from '../../conformance/model-error.js';
 import { certify, compactCertificate } from '../../conformance/certify/index.js';
 import type { CertificateVerdict, CompactCertificate } from '../../conformance/certify/index.js';
@@ -17,6 +17,7 @@ import { requireWritableFile, writeWhole } from '../whole-file.js';
 interface Options {
   readonly method: Method;
   readonly extraStates: number;
+  readonly resetCost: number;
   readonly reading?: UndefinedReading;
   readonly maxSymbols: number;
   readonly maxStates?: number;
@@ -50,6 +51,9 @@ interface SuiteCertificate extends CompactCertificate {
 /** Some hundred megabytes. */
 const MOST_SYMBOLS = 10_000_000;
 
+/** Milliseconds after which it is said again how far a suite is. */
+const REPORTED_EVERY = 5_000;
+
 export function define(command: Command): void {
   command
     .argument(
@@ -58,6 +62,12 @@ export function define(command: Command): void {
     )
     .option('--method <name>', `how: ${METHODS.join(', ')}`, readName('--method', METHODS), 'S')
     .option('--extra-states <k>', 'states that an implementation may have besides', readWhole('--extra-states'), 0)
+    .option(
+      '--reset-cost <n>',
+      'what a test costs besides its inputs, in inputs: the more, the fewer and longer tests',
+      readWhole('--reset-cost'),
+      0,
+    )
     .option(
       '--reading <reading>',
       `an input without a transition is ${UNDEFINED_READINGS.join(', ')}; default: never for DOT, ignored for XState`,
@@ -68,7 +78,7 @@ export function define(command: Command): void {
     .option('--json', 'one JSON object')
     .option('--out <file>', 'write the tests, one a line, the names of their inputs separated by spaces')
     .action(async (file: string, options: Options) => {
-      const { method, extraStates, reading, maxSymbols, maxStates, json, out } = options;
+      const { method, extraStates, resetCost, reading, maxSymbols, maxStates, json, out } = options;
       if (out !== undefined) requireWritableFile('--out', out);
       const { machine, notes } = await automatonAt(file, {
         ...(reading === undefined ? {} : { reading }),
@@ -76,7 +86,9 @@ export function define(command: Command): void {
       });
       for (const each of notes) note(`${file}: ${each}`);
       const [suite, seconds] = timed(() =>
-        asked(file, () => completeSuite(machine, { method, extraStates, maxSymbols })),
+        asked(file, () =>
+          completeSuite(machine, { method, extraStates, resetCost, maxSymbols, onProgress: reporter(file) }),
+        ),
       );
       const { words, stateCover } = suite;
       const [verdict, checking] = timed(() => certify(machine, words, { extraStates, stateCover }));
@@ -108,6 +120,19 @@ function timed<T>(run: () => T): [T, number] {
   return [result, (performance.now() - start) / 1_000];
 }
 
+/** Codes of what is refused for its size. */
+const TOO_LARGE: ReadonlySet<string> = new Set(['MDL-414', 'MDL-450', 'MDL-451']);
+
+/** Says every few seconds how far a suite is. */
+function reporter(file: string): (progress: SuiteProgress) => void {
+  let due = performance.now() + REPORTED_EVERY;
+  return ({ attempt, attempts, symbols }) => {
+    if (performance.now() < due) return;
+    due = performance.now() + REPORTED_EVERY;
+    note(`${file}: ${countText(symbols)} symbols so far${attempts > 1 ? `, suite ${attempt} of ${attempts}` : ''}`);
+  };
+}
+
 /** What a method says about the automaton is said to the user, who gave it. */
 function asked<T>(file: string, ask: () => T): T {
   try {
@@ -120,7 +145,7 @@ function asked<T>(file: string, ask: () => T): T {
         EXIT.usage,
         `${file}: ${error.message.split('. ', 1)[0]}. Read its undefined inputs with --reading ignored, or refused.`,
       );
-    const todo = error.code === 'MDL-414' ? ' See --max-symbols and --extra-states.' : '';
+    const todo = TOO_LARGE.has(error.code) ? ' See --max-symbols and --extra-states.' : '';
     throw new CommandError(EXIT.usage, `${file}: ${error.message}${todo}`);
   }
 }
