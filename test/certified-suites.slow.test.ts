@@ -3,18 +3,54 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adequacy, certify, checkCertificate, checkExactly } from '../conformance/certify/index.js';
-import { machines } from './support/automata.js';
+import { isDefined, machines } from './support/automata.js';
+import { drawnMinimal } from './support/drawn-machines.js';
 import { readDot } from '../conformance/mealy/dot.js';
 import type { InputWord, Mealy } from '../conformance/mealy/mealy.js';
-import type { Suite } from '../conformance/methods/suite.js';
+import { UNDEFINED } from '../conformance/mealy/mealy.js';
+import type { Method, Suite } from '../conformance/methods/suite.js';
 import { METHODS, completeSuite } from '../conformance/methods/suite.js';
+import { ModelError } from '../conformance/model-error.js';
 
 /** What the exact checker does not decide within this is left out. */
 const maxWork = 20_000;
 
 const small = machines({ maxStates: 4, maxInputs: 2, total: true });
 
-/** Words shortened or left out, and inputs replaced by others. */
+/** Up to two fifths of the inputs are undefined. */
+const partial = fc
+  .integer({ min: 10, max: 40 })
+  .chain((holes) => drawnMinimal({ maxStates: 4, maxInputs: 3, maxOutputs: 2, holes, plain: 0 }))
+  .filter(({ states, next }) => states.length > 1 && next.includes(UNDEFINED));
+
+/** A machine, and what a reset costs. */
+interface Case {
+  readonly machine: Mealy;
+  readonly resetCost: number;
+}
+
+/** As many partial machines as total ones, of those that a method makes suites for. */
+function casesFor(method: Method): fc.Arbitrary<Case> {
+  return fc.record({
+    machine: fc.oneof(
+      small,
+      partial.filter((machine) => takes(method, machine)),
+    ),
+    resetCost: fc.constantFrom(0, 1, 4, 20),
+  });
+}
+
+/** W and Wp refuse a machine whose separating words are not defined in every state. */
+function takes(method: Method, machine: Mealy): boolean {
+  try {
+    return completeSuite(machine, { method, extraStates: 0, attempts: 1 }).tests > 0;
+  } catch (error) {
+    if (error instanceof ModelError && error.code === 'MDL-413') return false;
+    throw error;
+  }
+}
+
+/** Words shortened or left out, and inputs replaced by others that are defined there. */
 function damaged(machine: Mealy, { words }: Suite): fc.Arbitrary<readonly InputWord[]> {
   const place = fc.nat(words.length - 1);
   const input = fc.nat(machine.inputs.length - 1);
@@ -27,19 +63,23 @@ function damaged(machine: Mealy, { words }: Suite): fc.Arbitrary<readonly InputW
       const left: InputWord[] = [...words];
       for (const { place: at, cut, by } of damages) {
         const word = left[at] as InputWord;
-        left[at] = [...word.slice(0, Math.max(0, word.length - cut)), ...(by === undefined ? [] : [by])];
+        const short = word.slice(0, Math.max(0, word.length - cut));
+        const changed = by === undefined ? short : [...short, by];
+        left[at] = isDefined(machine, changed) ? changed : short;
       }
       return left;
     });
 }
 
 describe.each(METHODS)('a suite of method %s', (method) => {
-  const suiteOf = (machine: Mealy, extraStates: number): Suite => completeSuite(machine, { method, extraStates });
+  const cases = casesFor(method);
+  const suiteOf = ({ machine, resetCost }: Case, extraStates: number): Suite =>
+    completeSuite(machine, { method, extraStates, resetCost });
 
   test.each([0, 1, 2])('has a certificate for %i extra states, and the exact checker agrees', (extraStates) => {
     fc.assert(
-      fc.property(small, (machine) => {
-        const { words, stateCover, faultDomain } = suiteOf(machine, extraStates);
+      fc.property(cases, (drawn) => {
+        const { machine, words, stateCover, faultDomain } = suiteOf(drawn, extraStates);
         const found = certify(machine, words, { extraStates, stateCover });
         expect(found).toMatchObject({ accepted: true });
         if (!found.accepted) return;
@@ -58,8 +98,8 @@ describe.each(METHODS)('a suite of method %s', (method) => {
   test.each([0, 1])('without one of its words has none for %i extra states where it is incomplete', (extraStates) => {
     let incomplete = 0;
     fc.assert(
-      fc.property(small, (machine) => {
-        const { words, stateCover } = suiteOf(machine, extraStates);
+      fc.property(cases, (drawn) => {
+        const { machine, words, stateCover } = suiteOf(drawn, extraStates);
         const { certificate } = accepted(machine, words, extraStates);
         for (const index of words.keys()) {
           const left = words.toSpliced(index, 1);
@@ -77,13 +117,13 @@ describe.each(METHODS)('a suite of method %s', (method) => {
   });
 
   test('that is damaged is not accepted where it is incomplete', () => {
-    const cases = small.chain((machine) => {
-      const suite = suiteOf(machine, 1);
-      return fc.tuple(fc.constant(suite), damaged(machine, suite));
+    const damages = cases.chain((drawn) => {
+      const suite = suiteOf(drawn, 1);
+      return fc.tuple(fc.constant(suite), damaged(drawn.machine, suite));
     });
     let incomplete = 0;
     fc.assert(
-      fc.property(cases, ([{ machine, words }, left]) => {
+      fc.property(damages, ([{ machine, words }, left]) => {
         const exact = checkExactly(machine, left, { maxStates: machine.states.length + 1, maxWork });
         if (exact.verdict !== 'incomplete') return;
         incomplete++;
@@ -97,9 +137,10 @@ describe.each(METHODS)('a suite of method %s', (method) => {
 
   test('finds every single fault, with an extra state where it is made for one', () => {
     fc.assert(
-      fc.property(small, (machine) => {
-        const single = adequacy(machine, suiteOf(machine, 0).words, { classes: ['transfer', 'output', 'missing'] });
-        const extra = adequacy(machine, suiteOf(machine, 1).words, { classes: ['extra state'] });
+      fc.property(cases, (drawn) => {
+        const { machine, words } = suiteOf(drawn, 0);
+        const single = adequacy(machine, words, { classes: ['transfer', 'output', 'missing'] });
+        const extra = adequacy(machine, suiteOf(drawn, 1).words, { classes: ['extra state'] });
         expect([...single.survivors, ...extra.survivors]).toEqual([]);
       }),
       { numRuns: 25, seed: 37 },
