@@ -126,10 +126,11 @@ const TOO_LARGE: ReadonlySet<string> = new Set(['MDL-414', 'MDL-450', 'MDL-451']
 /** Says every few seconds how far a suite is. */
 function reporter(file: string): (progress: SuiteProgress) => void {
   let due = performance.now() + REPORTED_EVERY;
-  return ({ attempt, attempts, symbols }) => {
+  return ({ attempt, attempts, symbols, least }) => {
     if (performance.now() < due) return;
     due = performance.now() + REPORTED_EVERY;
-    note(`${file}: ${countText(symbols)} symbols so far${attempts > 1 ? `, suite ${attempt} of ${attempts}` : ''}`);
+    const which = attempts > 1 ? `suite ${attempt} of ${attempts}: ` : '';
+    note(`${file}: ${which}${countText(symbols)} symbols so far, of ${countText(least)} or more`);
   };
 }
 

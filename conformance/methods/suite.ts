@@ -59,8 +59,9 @@ export interface SuiteProgress {
   /** Which suite is being made, from 1 on, of how many. */
   readonly attempt: number;
   readonly attempts: number;
-  /** Its input symbols so far. */
+  /** Its input symbols so far, and how many any complete suite has at the least. */
   readonly symbols: number;
+  readonly least: number;
 }
 
 const MOST_BY_DEFAULT = 10_000_000;
@@ -85,7 +86,7 @@ export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
   if (size > maxSymbols) throw tooLarge(machine, maxSymbols, `at least ${size}`);
   const cover = stateCover(machine);
   const weights = weightsFor(resetCost, Math.floor(mostTried[method] / size)).slice(0, attempts);
-  const tree = cheapest(machine, cover, weights, options);
+  const tree = cheapest(machine, cover, weights, size, options);
   return {
     machine,
     method,
@@ -103,6 +104,7 @@ function cheapest(
   machine: Mealy,
   cover: StateCover,
   weights: readonly number[],
+  least: number,
   { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, onProgress }: SuiteOptions,
 ): SuiteTree {
   const pairs = new PairTable(machine);
@@ -114,7 +116,7 @@ function cheapest(
     const tree = new SuiteTree(machine, {
       // What has more symbols than the best one costs need not be finished.
       maxSymbols: Math.min(maxSymbols, best === undefined ? Infinity : costOf(best)),
-      onGrowth: onProgress && ((symbols) => onProgress({ attempt: at + 1, attempts: weights.length, symbols })),
+      onGrowth: onProgress && ((symbols) => onProgress({ attempt: at + 1, attempts: weights.length, symbols, least })),
     });
     try {
       fillers[method]({ machine, pairs, cover, extraStates, tree, resetCost: weight, start: depth + 1 + weight });
