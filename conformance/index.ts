@@ -70,6 +70,7 @@ export {
   namedEvents,
   readDot,
   readUndefined,
+  Refusal,
   REFUSED,
   SILENCE,
   testWords,
@@ -81,6 +82,7 @@ export {
 } from './mealy/index.js';
 export type {
   Answer,
+  Answered,
   FromMachineOptions,
   FromRole,
   InputWord,

@@ -70,6 +70,7 @@ export const codes = {
   'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
   'MDL-451': 'A suite whose tree grows beyond the memory that it may take.',
+  'MDL-455': 'An answer of an implementation that is no list of events and messages.',
 } as const;
 
 export type Code = keyof typeof codes;

@@ -1,10 +1,12 @@
 /** Mealy machines: from DOT, from roles and XState machines, minimal, with what is undefined read in one of three ways. */
+export { Refusal } from './answer.js';
+export type { Answer, Answered, Subject } from './answer.js';
 export { readDot, writeDot } from './dot.js';
 export type { ReadDotOptions } from './dot.js';
 export { mealyOfMachine, mealyOfRole, namedEvents } from './from-role.js';
 export type { FromMachineOptions, FromRole } from './from-role.js';
 export { judgeWord } from './judge.js';
-export type { Answer, Mismatch, Subject, WordStep } from './judge.js';
+export type { Mismatch, WordStep } from './judge.js';
 export { UNDEFINED } from './mealy.js';
 export type { InputWord, Mealy } from './mealy.js';
 export { minimise } from './minimise.js';

@@ -1,8 +1,9 @@
 import { emit, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { PlainEvent, Sent } from '../role.js';
+import type { Subject } from './answer.js';
+import { Refusal } from './answer.js';
 import { mealyOfMachine } from './from-role.js';
-import type { Subject } from './judge.js';
 import { judgeWord } from './judge.js';
 import { mismatchText, testWords } from './vitest.js';
 
@@ -43,7 +44,7 @@ const start =
   (): Subject => {
     let [isOpen, coins] = [false, 0];
     return ({ type }) => {
-      if (type === 'coin' && ++coins > stuckAfter) throw new Error('stuck');
+      if (type === 'coin' && ++coins > stuckAfter) throw new Refusal('stuck');
       if ((type === 'push') !== isOpen) return undefined;
       isOpen = !isOpen;
       return isOpen ? GREEN : RED;
@@ -79,6 +80,35 @@ describe('an implementation', () => {
     const mismatch = await judgeWord(strict, [coin, coin], start());
     expect(mismatchText(mismatch as never)).toBe('after coin, coin, sent in open: expected a refusal, got silence');
     expect(await judgeWord(strict, [coin, coin], start(1))).toBeUndefined();
+  });
+
+  test.each([
+    ['a method that is not there', () => (({}) as { push(): [] }).push(), 'TypeError'],
+    ['a bound of its own', () => new Array(-1) as never, 'RangeError: Invalid array length'],
+    ['an error of its own', () => Promise.reject(new Error('jammed')), 'an error that is no Refusal (Error: jammed)'],
+  ] as const)('does not refuse by %s', async (_what, fault: Subject, says) => {
+    const mismatch = await judgeWord(strict, [push], () => fault);
+    expect(mismatch).toMatchObject({ expected: 'refusal', got: 'error' });
+    expect(mismatchText(mismatch as never)).toContain(says);
+  });
+
+  test.each([
+    ['a text', 'nothing', "answer: expected a list of events, or nothing, got the text 'nothing'"],
+    ['an event without its list', { type: 'paid' }, 'answer: expected a list of events, or nothing, got an object'],
+    ['a list of texts', ['paid'], 'answer[0]: expected an event { type, … } or a message { to, msg: { type, … } }'],
+    ['nobody knows what', [{ type: 'paid' }, null], 'answer[1]: expected an event'],
+    ['a message without an event', [{ to: 'lamp', msg: 'green' }], 'answer[0]: expected an event'],
+  ])('that answers with %s is told so, also where a refusal is due', async (_what, answer, says) => {
+    await expect(judgeWord(strict, [push], () => () => answer as never)).rejects.toThrow(
+      `MDL-455 gate, push sent in shut: ${says}`,
+    );
+  });
+
+  test('may emit events with fields of any name', async () => {
+    const mail = { type: 'mail', to: 'bob', msg: 'hi' };
+    const post = mealyOfMachine(setup({}).createMachine({ id: 'post', on: { write: { actions: emit(mail) } } }));
+    expect(await judgeWord(post, [0], () => () => [mail])).toBeUndefined();
+    expect(await judgeWord(post, [0], () => () => [{ ...mail, to: 'eve' }])).toMatchObject({ inputs: ['write'] });
   });
 
   test('may be sent other events of the same class', async () => {

@@ -6,17 +6,11 @@
  */
 import type { PlainEvent, Sent } from '../role.js';
 import { sameAnswer } from '../run/judge.js';
-import { emitted } from '../compile/emitted.js';
+import type { Answered, Subject } from './answer.js';
+import { answerOf } from './answer.js';
 import type { FromRole } from './from-role.js';
 import { UNDEFINED } from './mealy.js';
 import { REFUSED } from './undefined.js';
-
-/**
- * Takes one event and returns what is sent in answer, in order; nothing is silence. What is emitted may be given as an
- * event alone. An error that is thrown is a refusal.
- */
-export type Subject = (event: PlainEvent) => Answer | Promise<Answer>;
-export type Answer = readonly (Sent | PlainEvent)[] | undefined | void;
 
 /** One input of a word. */
 export interface WordStep {
@@ -34,7 +28,7 @@ export interface Mismatch {
   readonly state: string;
   readonly event: PlainEvent;
   readonly expected: readonly Sent[] | 'refusal';
-  readonly got: readonly Sent[] | 'refusal';
+  readonly got: Answered;
   /** What was thrown, where something was. */
   readonly error?: unknown;
 }
@@ -45,7 +39,8 @@ export interface Mismatch {
  * @param steps - inputs by index, or with events of the caller's own.
  * @param start - brings up an implementation in its initial state: the reset before each word.
  * @returns the first wrong answer; nothing where all are right.
- * @throws RangeError for an input that the machine does not have, or that is never sent in its state.
+ * @throws RangeError for an input that the machine does not have, or that is never sent in its state;
+ *   {@link ModelError} `MDL-455` for an answer that is none.
  */
 export async function judgeWord(
   role: FromRole,
@@ -67,8 +62,9 @@ export async function judgeWord(
     names.push(machine.inputs[input] as string);
     const expected: Mismatch['expected'] =
       machine.outputs[output] === REFUSED ? 'refusal' : (answers[output] as readonly Sent[]);
-    const { got, error } = await answerOf(subject, event);
-    const isRight = got === 'refusal' || expected === 'refusal' ? got === expected : sameAnswer(expected, got);
+    const place = `${machine.name}, ${machine.inputs[input]} sent in ${machine.states[state]}`;
+    const { got, error } = await answerOf(subject, event, place);
+    const isRight = typeof got === 'string' || expected === 'refusal' ? got === expected : sameAnswer(expected, got);
     if (!isRight) {
       const mismatch: Mismatch = { inputs: names, state: machine.states[state] as string, event, expected, got };
       return error === undefined ? mismatch : { ...mismatch, error };
@@ -76,18 +72,4 @@ export async function judgeWord(
     state = machine.next[at] as number;
   }
   return undefined;
-}
-
-async function answerOf(
-  subject: Subject,
-  event: PlainEvent,
-): Promise<{ readonly got: Mismatch['got']; readonly error?: unknown }> {
-  try {
-    const answer = (await subject(event)) ?? [];
-    return {
-      got: answer.map((each) => ('msg' in each && 'to' in each ? (each as Sent) : emitted(each as PlainEvent))),
-    };
-  } catch (error) {
-    return { got: 'refusal', error };
-  }
 }

@@ -2,7 +2,7 @@
  * What an input without a transition means. The three readings give three machines, and three guarantees:
  *
  * - `ignored`: the machine stays and says nothing, as XState has it. An implementation that says something is wrong.
- * - `refused`: the machine stays and answers with an error that its tester can see.
+ * - `refused`: the machine stays and says that it refuses, so that its tester can see it (`Refusal`).
  * - `never`: nobody sends it. The machine stays partial, and what implementations do there is not tested.
  */
 import type { Mealy } from './mealy.js';

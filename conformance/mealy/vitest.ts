@@ -1,8 +1,10 @@
 /** A suite as tests of vitest, or of any runner with the same functions: one test a word. */
-import type { Sent } from '../role.js';
+import { inspect } from 'node:util';
 import { LISTENERS } from '../compile/emitted.js';
+import type { Answered, Subject } from './answer.js';
+import { Refusal } from './answer.js';
 import type { FromRole } from './from-role.js';
-import type { Mismatch, Subject } from './judge.js';
+import type { Mismatch } from './judge.js';
 import { judgeWord } from './judge.js';
 import type { InputWord } from './mealy.js';
 
@@ -32,14 +34,21 @@ export function testWords(
 
 /** `after <inputs>, in <state>: expected …, got …` */
 export function mismatchText({ inputs, state, expected, got, error }: Mismatch): string {
-  const said = error === undefined ? '' : ` (${error instanceof Error ? error.message : JSON.stringify(error)})`;
-  return `after ${inputs.join(', ')}, sent in ${state}: expected ${answerText(expected)}, got ${answerText(got)}${said}`;
+  const said = typeof got === 'string' ? thrownText(error) : '';
+  const answers = `expected ${answerText(expected)}, got ${answerText(got)}`;
+  return `after ${inputs.join(', ')}, sent in ${state}: ${answers}${said === '' ? '' : ` (${said})`}`;
 }
 
-function answerText(answer: readonly Sent[] | 'refusal'): string {
+function answerText(answer: Answered): string {
   if (answer === 'refusal') return 'a refusal';
+  if (answer === 'error') return 'an error that is no Refusal';
   if (answer.length === 0) return 'silence';
   return answer.map(({ to, msg }) => `${JSON.stringify(msg)}${to === LISTENERS ? '' : ` to ${to}`}`).join(', ');
+}
+
+function thrownText(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  return error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
 }
 
 /** Without a stack: where the judge stands helps nobody. */
