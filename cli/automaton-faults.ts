@@ -1,7 +1,6 @@
 /** The single faults of an automaton, each with the tests that find it, by answers alone. */
 import { countMutants, KillMatrix, someMutants } from '../conformance/certify/index.js';
 import type { Change, Kill, MatrixTest, MutantClass } from '../conformance/certify/index.js';
-import { SILENCE } from '../conformance/mealy/index.js';
 import type { Mealy } from '../conformance/mealy/index.js';
 import type { JudgedFault } from './adequacy.js';
 
@@ -15,20 +14,13 @@ export function faultsOfAutomaton(
   const matrix = new KillMatrix(machine, tests);
   return classes.flatMap((name) => {
     const wanted = typeof most === 'number' ? most : most(name);
-    return Array.from(someMutants(machine, name, wanted, silenceOf(machine)), (mutant) =>
-      faultOf(machine, matrix.judge(mutant)),
-    );
+    return Array.from(someMutants(machine, name, wanted), (mutant) => faultOf(machine, matrix.judge(mutant)));
   });
 }
 
 /** How many there are of a class. */
 export function countFaults(machine: Mealy, name: MutantClass): number {
-  return countMutants(machine, name, silenceOf(machine));
-}
-
-function silenceOf({ outputs }: Mealy): number | undefined {
-  const at = outputs.indexOf(SILENCE);
-  return at < 0 ? undefined : at;
+  return countMutants(machine, name);
 }
 
 function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): JudgedFault {

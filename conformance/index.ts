@@ -73,6 +73,7 @@ export {
   Refusal,
   REFUSED,
   SILENCE,
+  silenceOf,
   testWords,
   UNDEFINED,
   UNDEFINED_READINGS,

@@ -139,7 +139,7 @@ describe.each(METHODS)('a suite of method %s', (method) => {
     fc.assert(
       fc.property(cases, (drawn) => {
         const { machine, words } = suiteOf(drawn, 0);
-        const single = adequacy(machine, words, { classes: ['transfer', 'output', 'missing'] });
+        const single = adequacy(machine, words, { classes: ['transfer', 'output', 'missing'], silence: 0 });
         const extra = adequacy(machine, suiteOf(drawn, 1).words, { classes: ['extra state'] });
         expect([...single.survivors, ...extra.survivors]).toEqual([]);
       }),

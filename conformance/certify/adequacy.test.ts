@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SILENCE } from '../mealy/undefined.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { adequacy, killingWord } from './adequacy.js';
 import { difference, stepsOf } from './difference.js';
@@ -53,6 +54,10 @@ describe('the mutants of a machine', () => {
       { state: 0, input: 0, to: 0, output: 0 },
       { state: 1, input: 1, to: 1, output: 0 },
     ]);
+    const named = { ...latch, outputs: [SILENCE, ...latch.outputs.slice(1)] };
+    expect([...mutantsOf(named, { classes: ['missing'] })]).toEqual([
+      ...mutantsOf(latch, { classes: ['missing'], silence: 0 }),
+    ]);
   });
 });
 
@@ -95,8 +100,8 @@ describe('the kill matrix', () => {
     fc.assert(
       fc.property(machines(size), (machine) => {
         const classes = ['transfer', 'output', 'missing'] as const;
-        expect(adequacy(machine, hsiSuite(machine, 0), { classes }).survivors).toEqual([]);
-        expect(adequacy(machine, hsiSuite(machine, 1), { classes: MUTANT_CLASSES }).survivors).toEqual([]);
+        expect(adequacy(machine, hsiSuite(machine, 0), { classes, silence: 0 }).survivors).toEqual([]);
+        expect(adequacy(machine, hsiSuite(machine, 1), { classes: MUTANT_CLASSES, silence: 0 }).survivors).toEqual([]);
       }),
       { numRuns: 40, seed: 19 },
     );

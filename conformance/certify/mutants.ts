@@ -11,6 +11,7 @@
  */
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { silenceOf } from '../mealy/undefined.js';
 import type { Steps } from './difference.js';
 import { definedInputs } from './tree.js';
 
@@ -38,12 +39,15 @@ export const SILENT = -2;
 
 export interface MutantOptions {
   readonly classes: readonly MutantClass[];
-  /** The output that stands for silence, by index. Without it, silence differs from every output. */
+  /**
+   * The output that stands for silence, by index. Default: the one that is called `(silence)`. Where there is none,
+   * silence differs from every output, and whatever takes a transition finds that it is missing.
+   */
   readonly silence?: number;
 }
 
 /** How many mutants of a class there are. */
-export function countMutants(machine: Mealy, name: MutantClass, silence = SILENT): number {
+export function countMutants(machine: Mealy, name: MutantClass, silence = silenceOf(machine) ?? SILENT): number {
   let count = 0;
   for (const change of transitionsOf(machine)) count += countAt(machine, name, change, silence);
   return count;
@@ -53,7 +57,12 @@ export function countMutants(machine: Mealy, name: MutantClass, silence = SILENT
  * At most so many mutants of a class, spread evenly over all of them and the same each time; all of them, in their
  * order, where there are no more.
  */
-export function* someMutants(machine: Mealy, name: MutantClass, most: number, silence = SILENT): Generator<Mutant> {
+export function* someMutants(
+  machine: Mealy,
+  name: MutantClass,
+  most: number,
+  silence = silenceOf(machine) ?? SILENT,
+): Generator<Mutant> {
   const total = countMutants(machine, name, silence);
   const wanted = Math.min(total, most);
   let [chosen, place] = [0, 0];
@@ -75,7 +84,10 @@ export function* someMutants(machine: Mealy, name: MutantClass, most: number, si
 }
 
 /** All mutants of the classes asked for, in the order of the classes, states, inputs and what is done instead. */
-export function* mutantsOf(machine: Mealy, { classes, silence = SILENT }: MutantOptions): Generator<Mutant> {
+export function* mutantsOf(
+  machine: Mealy,
+  { classes, silence = silenceOf(machine) ?? SILENT }: MutantOptions,
+): Generator<Mutant> {
   for (const name of MUTANT_CLASSES) {
     if (!classes.includes(name)) continue;
     for (const change of transitionsOf(machine)) yield* mutantsAt(machine, name, change, silence);

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { adequacy } from '../certify/index.js';
 import { emitComplete } from '../emit/vitest.js';
+import { switchCover } from '../methods/switches.js';
 import type { RoleModel } from '../role.js';
 import type { DoorFault } from '../run/example-door.js';
 import { doorModel, doorTarget, doorWorld } from '../run/example-door.js';
@@ -19,7 +20,7 @@ import {
   testsOfComplete,
 } from './index.js';
 import { generateComplete } from './build.js';
-import type { CompleteSuite } from './types.js';
+import type { CompletePart, CompleteSuite } from './types.js';
 
 const made = (model: RoleModel, mostOfPart?: number): CompleteSuite =>
   generateComplete(model, roleAutomaton(model), mostOfPart === undefined ? {} : { most: 0, mostOfPart });
@@ -38,6 +39,12 @@ describe('the complete suite of a role', () => {
       const { survivors } = adequacy(minimalOf(suite, part), Object.values(part.tests), { classes });
       expect(survivors).toEqual([]);
     }
+  });
+
+  it('finds more than a test of each transition: a missing one is silent, and so are others', () => {
+    const machine = minimalOf(whole, whole.parts[0] as CompletePart);
+    const { survivors } = adequacy(machine, [...switchCover(machine, { k: 0 })], { classes: ['missing'] });
+    expect(survivors.length).toBeGreaterThan(0);
   });
 
   it('is complete for as many states as its minimal automaton has', () => {

@@ -11,7 +11,7 @@ import { mealyOfRole } from '../mealy/from-role.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 import { minimise } from '../mealy/minimise.js';
-import { SILENCE } from '../mealy/undefined.js';
+import { silenceOf } from '../mealy/undefined.js';
 import { modelError } from '../model-error.js';
 import type { RoleAutomaton } from '../select/automaton.js';
 import type { CompletePart, CompleteSuite } from './types.js';
@@ -43,8 +43,8 @@ export function extentOf(suite: CompleteSuite, automaton: RoleAutomaton): Extent
   const { machine, stateOf } = minimise(mealyOfRole(automaton).machine);
   const transfers = new Map<number, ReadonlySet<number>>();
   for (const part of suite.parts) addTransfers(transfers, part, placesOf(suite, part, automaton, stateOf), machine);
-  const { states, inputs, outputs, next, output } = machine;
-  const silence = outputs.indexOf(SILENCE);
+  const { states, inputs, next, output } = machine;
+  const silence = silenceOf(machine);
   const missing = [...transfers.keys()].filter(
     (at) => next[at] !== Math.floor(at / inputs.length) || output[at] !== silence,
   );
@@ -53,7 +53,7 @@ export function extentOf(suite: CompleteSuite, automaton: RoleAutomaton): Extent
     output: transfers.size * (suite.answers.length - 1),
     missing: missing.length,
   };
-  const all = (name: MutantClass): number => countMutants(machine, name, silence);
+  const all = (name: MutantClass): number => countMutants(machine, name);
   return {
     states: states.length,
     inputs: inputs.length,

@@ -12,7 +12,7 @@ export type { InputWord, Mealy } from './mealy.js';
 export { minimise } from './minimise.js';
 export type { Minimised } from './minimise.js';
 export { unreachableStates } from './reach.js';
-export { readUndefined, REFUSED, SILENCE, UNDEFINED_READINGS, undefinedPairs } from './undefined.js';
+export { readUndefined, REFUSED, SILENCE, silenceOf, UNDEFINED_READINGS, undefinedPairs } from './undefined.js';
 export type { UndefinedReading } from './undefined.js';
 export { mismatchText, testWords } from './vitest.js';
 export type { WordTestApi } from './vitest.js';

@@ -17,6 +17,12 @@ export const SILENCE = '(silence)';
 /** Output of an input that is refused for want of a transition. */
 export const REFUSED = '(refused)';
 
+/** The output that is {@link SILENCE}, by index; undefined where no answer is. */
+export function silenceOf({ outputs }: Mealy): number | undefined {
+  const at = outputs.indexOf(SILENCE);
+  return at < 0 ? undefined : at;
+}
+
 /** @param applies - for which entries of the tables; by default for all that are undefined. */
 export function readUndefined(
   machine: Mealy,
