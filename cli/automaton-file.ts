@@ -1,10 +1,10 @@
 /** The automaton that a file means: Graphviz DOT, or a module that exports an XState machine. */
 import { readFileSync, statSync } from 'node:fs';
 import { countText } from '../conformance/report/index.js';
-import type { FromRole } from '../conformance/mealy/index.js';
+import type { FromMachine } from '../conformance/mealy/index.js';
 import {
   mealyOfMachine,
-  mealyOfRole,
+  mealyOfModel,
   minimise,
   namedEvents,
   readDot,
@@ -13,7 +13,6 @@ import {
 } from '../conformance/mealy/index.js';
 import type { Mealy, UndefinedReading } from '../conformance/mealy/index.js';
 import type { PlainEvent, RoleModel } from '../conformance/role.js';
-import { roleAutomaton } from '../conformance/select/index.js';
 import { ModelError } from '../conformance/model-error.js';
 import { CommandError, EXIT, oneLine, usage } from './exit.js';
 import type { ModuleExport } from './module-export.js';
@@ -22,13 +21,18 @@ import { exportAt, isMachine, isRecord, kindOf } from './module-export.js';
 export interface AutomatonRequest {
   /** Default: `never` for DOT, where what is not drawn is not known; `ignored` for XState, which ignores it. */
   readonly reading?: UndefinedReading;
-  /** Most states of a machine that a module exports. */
+  /** Most states; default: 20 000 for a statechart, any number for DOT. */
   readonly maxStates?: number;
 }
 
 export interface Automaton {
   /** Minimal: what was the same is merged. */
   readonly machine: Mealy;
+  readonly reading: UndefinedReading;
+  /** Names of states that answer alike, the one that is kept first. */
+  readonly merged: readonly (readonly string[])[];
+  /** States of a statechart that no sample leads to. */
+  readonly unreached: readonly string[];
   /** What the reader should know about how it was made; one sentence each. */
   readonly notes: readonly string[];
 }
@@ -39,30 +43,27 @@ export interface Automaton {
  * @throws CommandError (64), in one line that names the file, and the line where there is one.
  */
 export async function automatonAt(specifier: string, request: AutomatonRequest): Promise<Automaton> {
-  const { machine, notes } = /\.(?:dot|gv)$/i.test(specifier)
-    ? fromDot(specifier, request)
-    : await fromModule(specifier, request);
-  const { machine: minimal, merged } = minimise(machine);
-  const same = merged.map(([kept = '', ...others]) => `${others.join(', ')} as ${kept}`);
-  return {
-    machine: minimal,
-    notes: [
-      ...notes,
-      ...(merged.length === 0
-        ? []
-        : [
-            `not minimal: ${countText(minimal.states.length)} of ${countText(machine.states.length)} states are left, ` +
-              `for these answer alike: ${shortened(same, '; ')}`,
-          ]),
-    ],
-  };
+  return /\.(?:dot|gv)$/i.test(specifier) ? fromDot(specifier, request) : fromModule(specifier, request);
 }
 
-function fromDot(file: string, { reading = 'never' }: AutomatonRequest): Automaton {
+function fromDot(file: string, { reading = 'never', maxStates = Infinity }: AutomatonRequest): Automaton {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw usage(file, 'an automaton in DOT', 'no such file', 'Check the path.');
   const partial = refusing(file, () => readDot(readText(file), { file }));
-  return { machine: readUndefined(partial, reading), notes: noteOnGaps(partial, undefinedPairs(partial), reading) };
+  const size = partial.states.length;
+  if (size > maxStates)
+    throw usage(file, `at most ${countText(maxStates)} states`, countText(size), 'Give another --max-states.');
+  const { machine, merged } = minimise(readUndefined(partial, reading));
+  return {
+    machine,
+    reading,
+    merged,
+    unreached: [],
+    notes: [
+      ...noteOnGaps(undefinedPairs(partial), partial.next.length, reading),
+      ...noteOnMerged(merged, machine.states.length, size),
+    ],
+  };
 }
 
 function readText(file: string): string {
@@ -81,8 +82,22 @@ async function fromModule(specifier: string, { reading = 'ignored', maxStates }:
     toExport: 'Export a machine: `export default createMachine(…)`.',
   });
   const limit = maxStates === undefined ? {} : { maxStates };
-  const { machine, undecided } = refusing(found.where, () => machineIn(found, reading, limit));
-  return { machine, notes: [...notesOnEvents(found), ...noteOnGaps(machine, undecided, reading)] };
+  const role = refusing(found.where, () => machineIn(found, reading, limit));
+  const { machine, merged, unreached, undecided, automaton } = role;
+  const explored = automaton.states.length;
+  return {
+    machine,
+    reading,
+    merged,
+    unreached,
+    notes: [
+      ...notesOnEvents(found),
+      ...noteOnUnnamed(role),
+      ...noteOnUnreached(unreached),
+      ...noteOnGaps(undecided, explored * machine.inputs.length, reading),
+      ...noteOnMerged(merged, machine.states.length, explored),
+    ],
+  };
 }
 
 const WANTED = 'an XState v5 machine, { machine, events } or a RoleModel of mcim-spec/conformance';
@@ -91,7 +106,7 @@ function machineIn(
   { where, value, exported }: ModuleExport,
   reading: UndefinedReading,
   limit: { readonly maxStates?: number },
-): FromRole {
+): FromMachine {
   if (isMachine(value)) {
     const events = eventsIn(exported['events'], `${where.split('#')[0]}#events`);
     return mealyOfMachine(value, { reading, ...limit, ...(events === undefined ? {} : { events }) });
@@ -101,7 +116,7 @@ function machineIn(
   const { machine, input, name } = value;
   if (value['samples'] !== undefined) {
     const model = { ...value, name: typeof name === 'string' ? name : machine.id };
-    return mealyOfRole(roleAutomaton(roleIn(model, where), limit), reading);
+    return mealyOfModel(roleIn(model, where), { reading, ...limit });
   }
   const events = eventsIn(value['events'], `${where}.events`);
   return mealyOfMachine(machine, {
@@ -163,10 +178,30 @@ function notesOnEvents({ value, exported, where }: ModuleExport): string[] {
   ];
 }
 
-function noteOnGaps({ states, inputs }: Mealy, gaps: number, reading: UndefinedReading): string[] {
+function noteOnUnnamed({ unnamed, model }: FromMachine): string[] {
+  if (unnamed.length === 0) return [];
+  const named = shortened(namedEvents(model.machine), ', ');
+  return [`events: the chart names no ${shortened(unnamed, ', ')}; it names ${named}. Misspelt?`];
+}
+
+function noteOnUnreached(unreached: readonly string[]): string[] {
+  if (unreached.length === 0) return [];
+  return [`not reached by any sample: ${shortened(unreached, ', ')}; the suite says nothing of what is done there`];
+}
+
+function noteOnGaps(gaps: number, all: number, reading: UndefinedReading): string[] {
   if (gaps === 0) return [];
-  const pairs = `${countText(gaps)} of ${countText(states.length * inputs.length)} pairs of state and input`;
+  const pairs = `${countText(gaps)} of ${countText(all)} pairs of state and input`;
   return [`${pairs} have no transition, read as ${reading}; --reading says otherwise`];
+}
+
+function noteOnMerged(merged: Automaton['merged'], left: number, all: number): string[] {
+  if (merged.length === 0) return [];
+  const same = merged.map(([kept = '', ...others]) => `${others.join(', ')} as ${kept}`);
+  return [
+    `not minimal: ${countText(left)} of ${countText(all)} states are left, ` +
+      `for these answer alike: ${shortened(same, '; ')}`,
+  ];
 }
 
 function shortened(texts: readonly string[], separator: string): string {

@@ -64,6 +64,7 @@ export type {
 export {
   judgeWord,
   mealyOfMachine,
+  mealyOfModel,
   mealyOfRole,
   minimise,
   mismatchText,
@@ -84,7 +85,9 @@ export {
 export type {
   Answer,
   Answered,
+  FromMachine,
   FromMachineOptions,
+  FromModelOptions,
   FromRole,
   InputWord,
   Mealy,

@@ -29,6 +29,12 @@ interface Options {
 interface Selected {
   readonly states: number;
   readonly inputs: number;
+  /** What an input without a transition is. */
+  readonly reading: UndefinedReading;
+  /** Names of states that answer alike, and count as one, the one that is kept first. */
+  readonly merged: readonly (readonly string[])[];
+  /** States of the statechart that no sample leads to. */
+  readonly unreached: readonly string[];
   readonly method: Method;
   /** Extra states. */
   readonly k: number;
@@ -74,13 +80,13 @@ export function define(command: Command): void {
       readName('--reading', UNDEFINED_READINGS),
     )
     .option('--max-symbols <n>', 'refuse a suite of more inputs', readCount('--max-symbols'), MOST_SYMBOLS)
-    .option('--max-states <n>', 'refuse a statechart of more states', readCount('--max-states'))
+    .option('--max-states <n>', 'refuse an automaton of more states', readCount('--max-states'))
     .option('--json', 'one JSON object')
     .option('--out <file>', 'write the tests, one a line, the names of their inputs separated by spaces')
     .action(async (file: string, options: Options) => {
       const { method, extraStates, resetCost, reading, maxSymbols, maxStates, json, out } = options;
       if (out !== undefined) requireWritableFile('--out', out);
-      const { machine, notes } = await automatonAt(file, {
+      const { machine, merged, unreached, notes, ...how } = await automatonAt(file, {
         ...(reading === undefined ? {} : { reading }),
         ...(maxStates === undefined ? {} : { maxStates }),
       });
@@ -95,6 +101,9 @@ export function define(command: Command): void {
       const selected: Selected = {
         states: machine.states.length,
         inputs: machine.inputs.length,
+        reading: how.reading,
+        merged,
+        unreached,
         method,
         k: extraStates,
         tests: suite.tests,

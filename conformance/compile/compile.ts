@@ -141,12 +141,13 @@ class Compilation implements CompiledRole {
     this.timers = [...new Set(declared.map(({ descriptor }) => descriptor))]
       .filter((descriptor) => descriptor.startsWith('timer.') && !descriptor.includes('*'))
       .sort();
-    this.adapter = this.asking('creation', () => adapt(model.machine, model.input));
+    const toStart = model.input === undefined ? `Where it takes input, give it { machine, input }. ${MEND}` : MEND;
+    this.adapter = this.asking('creation', () => adapt(model.machine, model.input), toStart);
     if (options.startAt !== undefined) {
       this.stateId(options.startAt);
       return;
     }
-    const { next, actions } = this.asking('initial state', () => this.adapter.initial());
+    const { next, actions } = this.asking('initial state', () => this.adapter.initial(), toStart);
     if (actions.length > 0) {
       throw modelError('MDL-011', {
         subject: 'entry actions of the initial state',
@@ -372,7 +373,7 @@ class Compilation implements CompiledRole {
     return id;
   }
 
-  private asking<T>(where: string, ask: () => T): T {
+  private asking<T>(where: string, ask: () => T, todo = MEND): T {
     try {
       return ask();
     } catch (error) {
@@ -381,12 +382,13 @@ class Compilation implements CompiledRole {
         expected: 'an answer',
         got: `the error "${error instanceof Error ? error.message : String(error)}"`,
         where: where.startsWith(this.name) ? where : `${this.name} ${where}`,
-        todo: 'Correct the guard, assign, params or input that throws.',
+        todo,
       });
     }
   }
 }
 
+const MEND = 'Correct the guard, assign, params or input that throws.';
 const silence: readonly Sent[] = [];
 
 const impurity = (subject: string, expected: string, got: string, where: string) =>

@@ -1,17 +1,13 @@
 /**
- * A role's automaton, or any XState machine with sample events, as a Mealy machine.
+ * A role's automaton as a Mealy machine; `from-machine.ts` does so for any XState machine.
  *
  * An output is the whole answer to one input: the messages in order on each port. In which order two ports speak is not
  * part of it, for no tester can rely on that (`run/judge.ts`). An input that the automaton does not enable is never
  * sent; one that no transition takes is read as {@link UndefinedReading} says. What makes the machine a deterministic
  * one is said in {@link FromRole.assumptions}: a complete suite holds for implementations that keep them.
  */
-import type { AnyStateMachine } from 'xstate';
-import { refuseStructuralFaults } from '../compile/structure.js';
-import { modelError } from '../model-error.js';
-import type { PlainEvent, RoleModel, SampleInput, Sent } from '../role.js';
+import type { PlainEvent, SampleInput, Sent } from '../role.js';
 import type { RoleAutomaton } from '../select/automaton.js';
-import { roleAutomaton } from '../select/automaton.js';
 import { byCodeUnit, canonicalJson } from '../select/canonical.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
@@ -85,69 +81,8 @@ export function mealyOfRole(automaton: RoleAutomaton, reading: UndefinedReading 
   };
 }
 
-export interface FromMachineOptions {
-  /** Name for messages; the machine's id when absent. */
-  readonly name?: string;
-  /** Passed to the machine as xstate `input`. */
-  readonly input?: unknown;
-  /** Default: each event that the chart names, without payload. */
-  readonly events?: readonly (string | PlainEvent)[];
-  /** Default `ignored`, as XState has it. */
-  readonly reading?: UndefinedReading;
-  /** Most states to explore. Default 20 000. */
-  readonly maxStates?: number;
-}
-
-/**
- * Explores an XState machine with sample events. Each state value with each context is a state.
- *
- * @throws {@link ModelError} `MDL-001` to `MDL-015` for what the machine may not have: history, `invoke`, `after`,
- * `always`, actions other than `send`, `emit` and `assign`, a `Map`, `Set` or `bigint` in its context, more states than
- * the bound; `MDL-407` for samples that are no events of it.
- */
-export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOptions = {}): FromRole {
-  const { name = machine.id, input, reading = 'ignored', maxStates } = options;
-  // Before its events are looked at: a delay is one that nobody can send.
-  refuseStructuralFaults(machine);
-  const events = options.events ?? namedEvents(machine);
-  const samples = events.map((event) => sampleOf(event, machine, name));
-  if (samples.length === 0)
-    throw modelError('MDL-407', {
-      subject: 'events',
-      expected: 'at least one',
-      got: 'none',
-      where: name,
-      todo: 'Give sample events.',
-    });
-  const model: RoleModel = { name, machine, samples, ...(input === undefined ? {} : { input }) };
-  return mealyOfRole(roleAutomaton(model, maxStates === undefined ? {} : { maxStates }), reading);
-}
-
-/** Event types that the chart names, sorted; wildcards name none. */
-export function namedEvents(machine: AnyStateMachine): string[] {
-  return machine.events.filter((type) => !type.includes('*') && !type.startsWith('xstate.')).toSorted(byCodeUnit);
-}
-
-function sampleOf(sample: string | PlainEvent, machine: AnyStateMachine, where: string): SampleInput {
-  const event = typeof sample === 'string' ? { type: sample } : sample;
-  const fault = (got: string): Error =>
-    modelError('MDL-407', {
-      subject: 'sample event',
-      expected: `an event of the chart: ${namedEvents(machine).join(', ')}`,
-      got,
-      where,
-      todo: 'Correct its type, or leave it out.',
-    });
-  if (typeof event?.type !== 'string') throw fault(JSON.stringify(sample) ?? typeof sample);
-  const isTaken = machine.events.some(
-    (type) => type === event.type || (type.endsWith('*') && event.type.startsWith(type.slice(0, -1))),
-  );
-  if (!isTaken) throw fault(`'${event.type}'`);
-  return { id: eventName(event), event, from: 'tester', op: 'ok' };
-}
-
 /** `type`, with its fields as JSON where it has any: no spaces, and another for another event. */
-function eventName({ type, ...fields }: PlainEvent): string {
+export function eventName({ type, ...fields }: PlainEvent): string {
   return Object.keys(fields).length === 0 ? type : `${type}${canonicalJson(fields)}`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlainEvent, Sent } from '../role.js';
 import type { Subject } from './answer.js';
 import { Refusal } from './answer.js';
-import { mealyOfMachine } from './from-role.js';
+import { mealyOfMachine } from './from-machine.js';
 import { judgeWord } from './judge.js';
 import { mismatchText, testWords } from './vitest.js';
 

@@ -1,4 +1,4 @@
-/** Machines and suites for the tests of certificates, made without the generators. */
+/** Machines and suites for the tests of certificates, made without the generators, and what machines answer. */
 import fc from 'fast-check';
 import type { InputWord, Mealy } from '../../conformance/mealy/mealy.js';
 import { UNDEFINED } from '../../conformance/mealy/mealy.js';
@@ -149,4 +149,14 @@ function stateBehind({ inputs, next }: Mealy, word: InputWord): number {
 
 export function isDefined(machine: Mealy, word: InputWord): boolean {
   return stateBehind(machine, word) !== UNDEFINED;
+}
+
+/** What a word is answered with. */
+export function answersTo({ inputs, outputs, next, output }: Mealy, ...word: string[]): string[] {
+  let state = 0;
+  return word.map((name) => {
+    const at = state * inputs.length + inputs.indexOf(name);
+    state = next[at] as number;
+    return outputs[output[at] as number] ?? 'never';
+  });
 }
