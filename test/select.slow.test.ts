@@ -56,6 +56,17 @@ export default { name: 'm', machine, samples: [{ id: 'go' }] };`,
 export default createMachine({ id: 'm', context: { seen: new Map() }, initial: 'a', states: { a: { on: { go: 'a' } } } });`,
   'history.mjs': `import { createMachine } from ${xstate};
 export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'h' } }, h: { type: 'history' } } });`,
+  'input.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', context: ({ input }) => ({ n: input.n }), initial: 'a', states: { a: { on: { go: 'a' } } } });`,
+  'bigint.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'a' } } } });
+export const events = [{ type: 'go', far: 1n }];`,
+  'lost.mjs': `import { createMachine, emit } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: {
+  a: { on: { go: { target: 'b', actions: emit({ type: 'gone' }) } } },
+  b: { on: { go: 'c' } }, c: { on: { go: 'b' } }, lost: { on: { go: 'a' } },
+} });
+export const events = ['go', 'og'];`,
   'notes.txt': 'nothing of this kind',
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -81,6 +92,9 @@ describe('a suite', () => {
     expect(rest).toEqual({
       states: 2,
       inputs: 2,
+      reading: 'never',
+      merged: [],
+      unreached: [],
       method: 'S',
       k: 0,
       tests: lines.length,
@@ -144,6 +158,23 @@ describe('a suite', () => {
     expect(cost(dear)).toBeLessThanOrEqual(cost(cheap));
   });
 
+  test('of a statechart says what is merged, not reached and not named', async () => {
+    const { code, stdout, stderr } = await select('lost.mjs', '--reading', 'ignored', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      states: 2,
+      reading: 'ignored',
+      merged: [['b', 'c']],
+      unreached: ['lost'],
+    });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'lost.mjs: events: the chart names no og; it names go. Misspelt?',
+      'lost.mjs: not reached by any sample: lost; the suite says nothing of what is done there',
+      'lost.mjs: 3 of 6 pairs of state and input have no transition, read as ignored; --reading says otherwise',
+      'lost.mjs: not minimal: 2 of 3 states are left, for these answer alike: c as b',
+    ]);
+    expect(code).toBe(0);
+  });
+
   test('of a statechart sends the events that it exports', async () => {
     const { code, stdout } = await mcim(['select', 'lock.mjs', '--json'], EXAMPLES);
     expect(JSON.parse(stdout)).toMatchObject({ states: 5, inputs: 3, complete: true });
@@ -171,6 +202,10 @@ describe('wrong input gets one clear line', () => {
     ['events.mjs', /events\.mjs#events\[1\]: expected an event type or \{ type, … \}, got 5\./],
     ['samples.mjs', /samples\.mjs#default\.samples\[0\]: expected \{ id, event/],
     ['map.mjs', /map\.mjs#default: MDL-001 .* got a Map/],
+    ['bigint.mjs', /bigint\.mjs#default: MDL-001 m events\[0\]: field far: .* got a bigint/],
+    ['input.mjs', /input\.mjs#default: MDL-015 .* Where it takes input, give it \{ machine, input \}/],
+    ['coffee.dot --max-states 1', /coffee\.dot: expected at most 1 states, got 2\. Give another --max-states/],
+    ['lost.mjs --max-states 2', /lost\.mjs#default: MDL-014 .* at most 2/],
     ['history.mjs', /history\.mjs#default: MDL-002 m\.h: history states/],
     ['coffee.dot --method X', /--method: expected one of W, .* S, got 'X'/],
     ['coffee.dot --extra-states -1', /--extra-states: expected a whole number of 0 or more, got '-1'/],
@@ -206,7 +241,7 @@ describe('wrong input gets one clear line', () => {
 describe('the example of the guide', () => {
   const stranger = join(folder, 'stranger');
   const vitest = (device: string): { readonly status: number | null; readonly said: string } => {
-    for (const name of ['lock.test.mjs', 'lock.prop.test.mjs']) {
+    for (const name of ['lock.test.mjs', 'lock.prop.test.mjs', 'lock.criteria.test.mjs']) {
       const text = readFileSync(join(EXAMPLES, name), 'utf8');
       writeFileSync(join(stranger, name), text.replace('{ ForgetfulLock as Lock }', device));
     }
@@ -230,6 +265,8 @@ describe('the example of the guide', () => {
     const { status, said } = vitest('{ ForgetfulLock as Lock }');
     expect(said).toMatch(/Mismatch: after code.*, sent in shut#0: expected \{"type":"beep"\}, got \{"type":"alarm"\}/);
     expect(said).toContain('Property failed after');
+    // Guards and paths miss it, and say so by passing.
+    expect(said).toMatch(/✓ lock\.criteria\.test\.mjs \(\d+ tests\)/);
     expect(status).toBe(1);
   });
 
