@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SuiteRunner, type Adapter, type TestResult } from '../../conformance/run/index.js';
-import { generateSuite, type Suite, type TestCase } from '../../conformance/suite/index.js';
-import { ROLE_MODELS } from '../../models/roles/index.js';
+import { readFileSync } from 'node:fs';
+import { readSuite, SuiteRunner, type Adapter, type TestResult } from '../../conformance/run/index.js';
+import type { Suite, TestCase } from '../../conformance/suite/index.js';
 import { reference } from '../implementation.js';
 import { worldsOfRun } from '../world/world.js';
 import { faultByName, faults, type Fault } from './faults.js';
@@ -33,17 +33,12 @@ describe('the suite finds every seeded fault', () => {
 });
 
 /** The first test that the implementation with the fault fails and the one without passes. */
-async function firstFound({ role, shownBy, breaks, adapterFor }: Fault): Promise<TestResult | undefined> {
+async function firstFound(fault: Fault): Promise<TestResult | undefined> {
+  const { role, adapterFor } = fault;
   const suite = suiteOf(role);
   const weak = runnerOf(suite, () => adapterFor(role));
   const sound = runnerOf(suite, () => reference.adapterFor(role));
-  // Without being told which, those that cut the power or damage the store are not run: each is many runs.
-  const shows = ({ criterion, cut, damage }: TestCase): boolean =>
-    shownBy === undefined ? cut === undefined && damage === undefined : criterion === shownBy;
-  // The tests of the statement that it breaks first: most faults show there, and the others cost a look at every test.
-  const isOf = ({ requirements, decisions }: TestCase): boolean => [...requirements, ...decisions].includes(breaks);
-  const tests = suite.tests.filter(shows);
-  for (const test of [...tests.filter(isOf), ...tests.filter((each) => !isOf(each))]) {
+  for (const test of inOrder(suite, fault)) {
     await weak.run(test);
     const result = weak.result(test.id);
     if (result?.verdict !== 'fail') continue;
@@ -51,6 +46,19 @@ async function firstFound({ role, shownBy, breaks, adapterFor }: Fault): Promise
     if (sound.result(test.id)?.verdict === 'pass') return result;
   }
   return undefined;
+}
+
+/** Those first that found it when `mcim adequacy --implementation` ran them all, then those of what it breaks. */
+function inOrder({ tests }: Suite, { name, shownBy, breaks }: Fault): readonly TestCase[] {
+  const known = foundBy.get(name) ?? [];
+  // Without being told which, those that cut the power or damage the store are not run: each is many runs.
+  const shows = ({ criterion, cut, damage }: TestCase): boolean =>
+    shownBy === undefined ? cut === undefined && damage === undefined : criterion === shownBy;
+  const rank = ({ id, requirements, decisions }: TestCase): number =>
+    known.includes(id) ? 0 : [...requirements, ...decisions].includes(breaks) ? 1 : 2;
+  return tests
+    .filter((test) => known.includes(test.id) || shows(test))
+    .toSorted((one, other) => rank(one) - rank(other));
 }
 
 function runnerOf(suite: Suite, adapter: () => Adapter | Promise<Adapter>): SuiteRunner {
@@ -63,20 +71,20 @@ function runnerOf(suite: Suite, adapter: () => Adapter | Promise<Adapter>): Suit
   });
 }
 
+interface Matrix {
+  readonly faults: readonly { readonly name: string; readonly some: readonly string[] }[];
+}
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const foundBy = new Map(
+  (JSON.parse(read('docs/mutants/implementation.json')) as Matrix).faults.map(({ name, some }) => [name, some]),
+);
+
 const suites = new Map<string, Suite>();
 
 function suiteOf(role: string): Suite {
-  let suite = suites.get(role);
-  if (suite !== undefined) return suite;
-  const model = ROLE_MODELS.find(({ name }) => name === role);
-  if (model === undefined) throw new Error(`no model of role ${role}`);
-  const few = ['transitions', 'negatives', 'unexpected', 'sequences', 'power-cuts', 'damaged-store'] as const;
-  // What an input leaves behind shows in the next one; pairs are few in these roles.
-  const criteria = role === 'vno' || role === 'drf' ? ([...few, 'transition-pairs'] as const) : few;
-  // A change is ten steps from a factory that fills the TRE in one of four ways. No fault is about this one.
-  const samples = model.samples.filter(({ id }) => id !== 'm2me-load-factory-by-reference');
-  const maxStates = role === 'tre' ? 4_000 : 2_500;
-  suite = generateSuite({ ...model, samples }, { criteria, bounds: { maxStates, atBound: 'cut' } }).suite;
+  const suite =
+    suites.get(role) ?? readSuite(new URL(`../../generated-tests/data/${role}.suite.json`, import.meta.url));
   suites.set(role, suite);
   return suite;
 }
