@@ -509,6 +509,14 @@ export class Tester {
     return this.#tokensAs(symbol).at(-1) ?? this.token(symbol);
   }
 
+  /** The last token of an id in an epoch, of an operator or else of the other: a device comes back under the same id. */
+  #tokenInEpoch(tid: Serial, mode: TokenMode, epoch: Serial, issuer: ShoId): SignedObject<'token'> | undefined {
+    const issuers: readonly ShoId[] = [issuer, issuer === 'A' ? 'B' : 'A'];
+    return issuers
+      .flatMap((oldSho) => this.#tokensAt.get(placeOf({ tid, oldSho, ...signersIn(mode, oldSho) }))?.toReversed() ?? [])
+      .find((token) => token.claims.epoch === epoch);
+  }
+
   /** A token that a message under test carries was issued under the id that it names, for the device. */
   requireToken(token: SignedObject<'token'>, tid: Serial, mode: TokenMode): void {
     requireRight(readDeviceWithTre(token.claims) === 'd1', 'it carries a token for another device');
@@ -809,9 +817,12 @@ export class Tester {
     const made = makingOf(symbol);
     const carried = made === 'otherTid' ? FIRST : tid;
     const isRogue = made === 'rogueToken';
-    const named = this.tid(made === 'otherToken' || isRogue ? FIRST : tid, issuer);
+    const known = made === undefined ? this.#tokenInEpoch(tid, mode, epoch, issuer) : undefined;
+    const named = known?.claims.tid ?? this.tid(made === 'otherToken' || isRogue ? FIRST : tid, issuer);
     const token =
-      this.#tokenMade(isRogue ? { ...symbol, tid: FIRST } : symbol, issuer) ?? this.tokenOf(carried, issuer, mode);
+      known ??
+      this.#tokenMade(isRogue ? { ...symbol, tid: FIRST } : symbol, issuer) ??
+      this.tokenOf(carried, issuer, mode);
     return this.sign('notice', { tid: named, devId, epoch, attempt, token }, signedBy, devId);
   }
 
