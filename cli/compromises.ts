@@ -27,13 +27,16 @@ type Manner = Pick<Compromise, 'times' | 'silent'>;
 /** Where the attacker speaks twice; elsewhere that is several times as many states, and once has to do. */
 export const SPEAKS_TWICE: readonly Undertaking[] = ['first provisioning', 'a change'];
 
-/** One party goes on as it is, or may fall silent; many go on or fall silent together. Each is explored by itself. */
+/** One party goes on as it is, or may fall silent; many go on, or say nothing and fall silent. Each by itself. */
 const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly Manner[]>> = {
   one: (what) => [
     { times: SPEAKS_TWICE.includes(what) ? 2 : 1, silent: false },
     { times: 1, silent: true },
   ],
-  many: () => [{ times: 1, silent: true }],
+  many: () => [
+    { times: 1, silent: false },
+    { times: 0, silent: true },
+  ],
 };
 
 /** How a goal breaks in one undertaking. */

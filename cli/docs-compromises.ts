@@ -33,8 +33,9 @@ moment of its choosing and for good: it answers nobody then, and serves nobody. 
 every role, and what an insider can say with its own key. What is under way:
 ${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
 without any fault but a platform that is modified at first, at most ${countText(states)} states each. In
-${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on; and once elsewhere, where that one may fall silent, or
-where it holds several, which fall silent together. [0060](../decisions/0060-parties-that-are-held.md) says how, and why.
+${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on;
+and once elsewhere, and where that one may fall silent. Where it holds several it speaks once, or they fall silent together.
+[0060](../decisions/0060-parties-that-are-held.md) says how, and why.
 
 A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
 \`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. That a party can
