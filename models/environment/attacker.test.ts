@@ -105,8 +105,8 @@ describe('an attacker on the air', () => {
       ['owner', 'owner', 'm2me'],
       ['dpf', 'dpf', 'shoA'],
     ] as const) {
-      expect(on(held, link), link.join(' ')).toBe(true);
-      expect(on('pva', link), link.join(' ')).toBe(false);
+      expect(on(held, link), `${link[0]} to ${link[1]}`).toBe(true);
+      expect(on('pva', link), `${link[0]} to ${link[1]}`).toBe(false);
     }
   });
 
