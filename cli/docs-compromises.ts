@@ -73,7 +73,7 @@ ${markdownTable(
 
 /** What the letters do not say. */
 const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an operator knows what it has made.
-- G-02: the initial credential is put into the device before anything here begins, and one message has such a credential
+- G-02: the initial credential comes into the device on the secure site, and one message on a link has such a credential
   inside, that which renews it (M34). So G-02 breaks with a party that has the credential for its work, and with one that
   opens what is sealed to the TRE, or has others seal to a key of its own. No message carries a private key: that part of
   the goal cannot break here. Of others that carry the credential it is claimed in [A-30](a-30.md), V9, V15 and V21.
