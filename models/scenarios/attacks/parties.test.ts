@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_SECRET } from '../../environment/terms.js';
 import type { Composition } from '../../../conformance/explore/index.js';
 import { Known, type Term } from '../../../conformance/explore/terms.js';
+import type { PlainEvent } from '../../../conformance/role.js';
 import { DECISIONS, TR33812 } from '../../requirements/index.js';
 import { compromisedBy, takesPart } from './compromises.js';
 import { PARTIES, PARTY_IDS, type Held, type Party } from './parties.js';
@@ -80,11 +81,11 @@ describe('a party that is held', () => {
 
 describe('what a party learns', () => {
   /** What it knows when it has heard this besides. */
-  const hearing = (party: Party, event: { readonly type: string }, from: string, to: string): Known => {
+  const hearing = (party: Party, event: PlainEvent, from: string, to: string): Known => {
     const attacker = attackerOf('first provisioning', party);
     return new Known([...attacker.initially, attacker.term(event, from, to)]);
   };
-  const said = (party: Party, event: { readonly type: string }, from: string, to: string): Term =>
+  const said = (party: Party, event: PlainEvent, from: string, to: string): Term =>
     attackerOf('first provisioning', party).term(event, from, to);
 
   const vector = { type: 'icf.avResponse', identity: 'pcid', result: 'ok', sqn: 1 };
