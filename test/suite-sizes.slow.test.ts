@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { referenceSize } from '../bench/reference-sizes.js';
 import { readDot } from '../conformance/mealy/dot.js';
 import { completeSuite, METHODS } from '../conformance/methods/suite.js';
+import type { Suite } from '../conformance/methods/suite.js';
 
 const folder = new URL('../bench/automata/', import.meta.url);
 const automata = readdirSync(folder)
@@ -26,4 +27,13 @@ test.each(METHODS)('suites of method %s have in total no more symbols than the r
   expect(sizes.filter(({ reference }) => reference === undefined)).toEqual([]);
   const total = (of: readonly (number | undefined)[]): number => of.reduce<number>((sum, size = 0) => sum + size, 0);
   expect(total(sizes.map(({ ours }) => ours))).toBeLessThanOrEqual(total(sizes.map(({ reference }) => reference)));
+});
+
+test('of suites that cost the same the one of fewest symbols is kept', () => {
+  const { machine } = automata.find(({ name }) => name.startsWith('mosquitto')) as (typeof automata)[number];
+  const [before, after] = [6, 7].map((attempts) =>
+    completeSuite(machine, { method: 'H', extraStates: 0, resetCost: 19, attempts }),
+  ) as [Suite, Suite];
+  expect([before.tests, before.symbols]).toEqual([195, 1_286]);
+  expect([after.tests, after.symbols]).toEqual([196, 1_267]);
 });
