@@ -182,6 +182,34 @@ describe('a suite', () => {
   });
 });
 
+describe('tests that are there', () => {
+  const check = async (text: string, ...args: readonly string[]) => {
+    writeFileSync(join(folder, 'given.txt'), text);
+    const { code, stdout } = await select('coffee.dot', '--check', 'given.txt', '--json', ...args);
+    return { code, checked: JSON.parse(stdout) as Record<string, unknown> };
+  };
+
+  test('are complete by a certificate where --out wrote them', async () => {
+    await select('coffee.dot', '--extra-states', '1', '--out', 'one.txt');
+    const { code, checked } = await check(readFileSync(join(folder, 'one.txt'), 'utf8'), '--extra-states', '1');
+    expect({ code, checked }).toMatchObject({ code: 0, checked: { complete: true, by: 'certificate' } });
+  });
+
+  test('are incomplete where a fault passes, which is named', async () => {
+    const { code, checked } = await check('button\ncoin coin\n');
+    const word = ['coin', 'button'];
+    const survivor = { fault: 'coin in a leads to a in the place of b', word };
+    expect({ code, checked }).toMatchObject({ code: 1, checked: { tests: 2, symbols: 3, complete: false, survivor } });
+  });
+
+  test('are read with names in JSON, and refused by line', async () => {
+    writeFileSync(join(folder, 'given.txt'), '"x y" z\n\nz "x z"\n');
+    const { code, stderr } = await select('doubled.dot', '--check', 'given.txt');
+    expect(stderr).toMatch(/given\.txt:3: expected an input of \S+ that is defined in \S+, got "x z"\. Write/);
+    expect(code).toBe(64);
+  });
+});
+
 describe('wrong input gets one clear line', () => {
   test.each<readonly [args: string, says: RegExp]>([
     [
@@ -216,6 +244,8 @@ describe('wrong input gets one clear line', () => {
     ],
     ['coffee.dot --extra-states 5 --max-symbols 150', /coffee\.dot: MDL-414 .*, got more, with the suite unfinished\./],
     ['coffee.dot --max-symbols 1000000000', /coffee\.dot: MDL-450 .* got 1000000000\. .* See --max-symbols/],
+    ['coffee.dot --check nothing.txt', /--check: expected a file of tests, one a line, got ENOENT/],
+    ['coffee.dot --check nothing.txt --out x.txt', /--check: expected no --out beside it, got --out x\.txt/],
     ['coffee.dot --reset-cost -1', /--reset-cost: expected a whole number of 0 or more, got '-1'/],
     ['coffee.dot --out out', /--out: expected the path of a file, got the folder out/],
     ['coffee.dot --out gone/tests.txt', /--out: expected a file in a folder that can be written/],

@@ -1,7 +1,7 @@
 /** `mcim select`: a complete suite for an automaton of yours, in DOT or as a statechart. */
 import type { Command } from 'commander';
 import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
-import type { InputWord, Mealy, UndefinedReading } from '../../conformance/mealy/index.js';
+import type { UndefinedReading } from '../../conformance/mealy/index.js';
 import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
 import type { Method, Suite, SuiteProgress } from '../../conformance/methods/suite.js';
 import { ModelError } from '../../conformance/model-error.js';
@@ -9,8 +9,11 @@ import { certify, compactCertificate } from '../../conformance/certify/index.js'
 import type { CertificateVerdict, CompactCertificate } from '../../conformance/certify/index.js';
 import { countText } from '../../conformance/report/index.js';
 import { automatonAt } from '../automaton-file.js';
-import { CommandError, EXIT } from '../exit.js';
+import { CommandError, EXIT, usage } from '../exit.js';
 import { readCount, readName, readWhole } from '../options.js';
+import { checkTests } from '../checked-tests.js';
+import type { CheckedTests } from '../checked-tests.js';
+import { namesOf, testLines, testsIn } from '../test-lines.js';
 import { colour, note, print, printJson } from '../terminal.js';
 import { requireWritableFile, writeWhole } from '../whole-file.js';
 
@@ -21,6 +24,7 @@ interface Options {
   readonly reading?: UndefinedReading;
   readonly maxSymbols: number;
   readonly maxStates?: number;
+  readonly check?: string;
   readonly json?: boolean;
   readonly out?: string;
 }
@@ -81,16 +85,26 @@ export function define(command: Command): void {
     )
     .option('--max-symbols <n>', 'refuse a suite of more inputs', readCount('--max-symbols'), MOST_SYMBOLS)
     .option('--max-states <n>', 'refuse an automaton of more states', readCount('--max-states'))
+    .option('--check <file>', 'make none: say whether the tests in a file, as --out writes them, are complete')
     .option('--json', 'one JSON object')
     .option('--out <file>', 'write the tests, one a line, the names of their inputs separated by spaces')
     .action(async (file: string, options: Options) => {
-      const { method, extraStates, resetCost, reading, maxSymbols, maxStates, json, out } = options;
+      const { method, extraStates, resetCost, reading, maxSymbols, maxStates, check, json, out } = options;
+      if (check !== undefined && out !== undefined)
+        throw usage('--check', 'no --out beside it', `--out ${out}`, 'Leave one of them out: --check makes no tests.');
       if (out !== undefined) requireWritableFile('--out', out);
       const { machine, merged, unreached, notes, ...how } = await automatonAt(file, {
         ...(reading === undefined ? {} : { reading }),
         ...(maxStates === undefined ? {} : { maxStates }),
       });
       for (const each of notes) note(`${file}: ${each}`);
+      if (check !== undefined) {
+        const checked = checkTests(machine, testsIn(check, machine), extraStates);
+        if (json === true) printJson(checked);
+        else printChecked(check, machine.states.length + extraStates, checked);
+        process.exitCode = checked.complete === null ? EXIT.inconclusive : checked.complete ? EXIT.ok : EXIT.fail;
+        return;
+      }
       const [suite, seconds] = timed(() =>
         asked(file, () =>
           completeSuite(machine, { method, extraStates, resetCost, maxSymbols, onProgress: reporter(file) }),
@@ -112,7 +126,7 @@ export function define(command: Command): void {
         certificate: certificateOf(suite, verdict, checking),
         seconds,
       };
-      if (out !== undefined) writeWhole('--out', out, textOf(suite));
+      if (out !== undefined) writeWhole('--out', out, testLines(machine, words));
       if (json === true) printJson(selected);
       else printSelected(machine.name, selected);
       if (!verdict.accepted) {
@@ -170,16 +184,6 @@ function certificateOf(
   return { faultDomain: certificate.reachable ? faultDomain : 'm-complete', ...certificate, seconds };
 }
 
-function namesOf({ inputs }: Mealy, word: InputWord): string[] {
-  return word.map((input) => inputs[input] as string);
-}
-
-/** One test a line. A name that has a space in it, or begins like a text, is written as JSON. */
-function textOf({ words, machine }: Suite): string {
-  const written = (name: string): string => (/^$|^"|\s/.test(name) ? JSON.stringify(name) : name);
-  return words.map((word) => `${namesOf(machine, word).map(written).join(' ')}\n`).join('');
-}
-
 function printSelected(name: string, selected: Selected): void {
   const { states, inputs, method, k, tests, symbols, complete, certificate, seconds } = selected;
   print(
@@ -191,4 +195,17 @@ function printSelected(name: string, selected: Selected): void {
   print(complete ? `  complete: ${domain}${checked}` : colour.yellow(`  not certified: that ${domain} is not shown`));
   if (certificate?.faultDomain !== 'm-complete' && certificate !== null)
     print(`  and every one whose states are all reached by a word of the state cover and ${k} further inputs`);
+}
+
+function printChecked(
+  file: string,
+  states: number,
+  { tests, symbols, complete, by, survivor, gap }: CheckedTests,
+): void {
+  print(`${colour.bold(file)}  ${countText(tests)} tests, ${countText(symbols)} symbols`);
+  const domain = `every implementation with at most ${countText(states)} states that passes is right`;
+  if (complete === true)
+    print(`  complete: ${domain}, by ${by === 'certificate' ? 'a certificate' : 'trying them all'}`);
+  else if (survivor === null) print(colour.yellow(`  not shown that ${domain}: ${gap}`));
+  else print(colour.yellow(`  incomplete, for this passes: ${survivor.fault} (found by ${survivor.word.join(' ')})`));
 }
