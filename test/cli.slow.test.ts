@@ -135,6 +135,7 @@ describe('bad input gets one clear line and the right code', () => {
       says: /--claim: expected options .* got 'PICS_LUCK'/,
     },
     { args: ['list', 'scenarios', '--claim', 'PICS_DPF_AT_SHO'], code: 64, says: /placement: .* PR-17/ },
+    { args: ['list', 'roles', '--tier', 'full'], code: 64, says: /--tier: expected the kind 'tests', got 'roles'/ },
     { args: ['list', 'luck'], code: 64, says: /kind: expected scenarios, roles, tests, faults, got 'luck'/ },
     { args: ['mutants', '--role', 'luck'], code: 64, says: /--role: expected one of m2me, .* got 'luck'/ },
     { args: ['mutants', '--write', '--check'], code: 64, says: /--write and --check: expected one of them/ },
@@ -265,6 +266,17 @@ describe('--json prints one value and nothing else', () => {
     // One leaves out the negative tests only; to the other nothing applies, and that is no success.
     expect([(tests['fail'] ?? 0) > 0, tests['na'] === tests['total']]).toEqual([exit === 1, exit === 2]);
     expect(code).toBe(exit);
+  });
+
+  test('list has the tests of complete suites in the tier that runs them', async () => {
+    const listed = async (...tier: readonly string[]): Promise<readonly string[]> => {
+      const { value } = await json(['list', 'tests', '--role', 'pva', ...tier, '--json']);
+      return (value as readonly { readonly id: string }[]).map(({ id }) => id);
+    };
+    const [all, standard, full] = [await listed(), await listed('--tier', 'standard'), await listed('--tier', 'full')];
+    expect(full.slice(0, all.length)).toEqual(all);
+    expect(full.slice(all.length).every((id) => id.startsWith('pva/complete/'))).toBe(true);
+    expect([standard.length > 0, standard.length < all.length, all.length < full.length]).toEqual([true, true, true]);
   });
 
   test('list and show', async () => {

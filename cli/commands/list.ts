@@ -7,11 +7,14 @@ import { COVER_NAMES, fewTests } from '../few-tests.js';
 import type { CoverName } from '../few-tests.js';
 import { readName, readWhole } from '../options.js';
 import { SCENARIOS, selectionOf } from '../scenarios.js';
-import { suiteFor } from '../suites.js';
+import { fullSuiteFor, suiteFor } from '../suites.js';
 import { print, printJson, table } from '../terminal.js';
+import { TIERS, testsOf } from '../tiers.js';
+import type { Tier } from '../tiers.js';
 
 interface Options {
   readonly role?: string;
+  readonly tier?: Tier;
   readonly claim?: readonly string[];
   readonly disclaim?: readonly string[];
   readonly cover?: CoverName;
@@ -25,6 +28,11 @@ export function define(command: Command): void {
   command
     .argument('[kind]', `${KINDS.join(', ')}; default: scenarios and roles`)
     .option('--role <role>', 'tests of this role only')
+    .option(
+      '--tier <name>',
+      `tests of this tier of 'mcim run': ${TIERS.join(', ')}, the last with complete suites; default: all without those`,
+      readName('--tier', TIERS),
+    )
     .option('--claim <options...>', 'scenarios of the base configuration with these options (PICS)')
     .option('--disclaim <options...>', 'and without these')
     .option(
@@ -42,12 +50,13 @@ export function define(command: Command): void {
         if (options.json === true) return printJson(known);
         return table(known.map(({ name, says }) => [name, says])).forEach((line) => print(line));
       }
-      if (options.cover !== undefined && kind !== 'tests')
-        throw usage('--cover', "the kind 'tests'", kind === undefined ? 'none' : `'${kind}'`, "'mcim list tests'.");
+      const ofTests = options.cover !== undefined ? '--cover' : options.tier !== undefined ? '--tier' : undefined;
+      if (ofTests !== undefined && kind !== 'tests')
+        throw usage(ofTests, "the kind 'tests'", kind === undefined ? 'none' : `'${kind}'`, "'mcim list tests'.");
       const roles = ROLE_MODELS.filter(({ name }) => options.role === undefined || name === options.role);
       if (roles.length === 0)
         throw usage('--role', ROLE_MODELS.map(({ name }) => name).join(', '), `'${options.role}'`, 'Name one of them.');
-      const suites = roles.map((role) => ({ role: role.name, tests: suiteFor(role).tests }));
+      const suites = roles.map(options.tier === 'full' ? fullSuiteFor : suiteFor);
       const selection =
         options.claim === undefined && options.disclaim === undefined
           ? undefined
@@ -57,7 +66,7 @@ export function define(command: Command): void {
         parts === undefined || parts.length === all.length ? { name, says } : { name, says, parts },
       );
       if (kind === 'tests') {
-        const every = suites.flatMap((suite) => suite.tests);
+        const every = suites.flatMap(({ tests }) => tests).filter(testsOf(options.tier ?? 'full', suites));
         const chosen = options.cover === undefined ? every : fewTests(every, options.cover, options.resetCost);
         const tests = chosen.map(({ id, title }) => ({ id, title }));
         if (options.json === true) return printJson(tests);

@@ -52,6 +52,27 @@ describe('summary', () => {
     expect(summarise(sample).properties).toEqual({ total: 4, proved: 2, broken: ['V1 initial: neverLost'] });
   });
 
+  test('of a complete suite alone names the suite, and no requirement', () => {
+    const [first] = sample.results;
+    const results = (['pass', 'fail'] as const).map((verdict) => ({
+      ...(first as (typeof sample.results)[number]),
+      criterion: 'complete',
+      requirements: [],
+      verdict,
+    }));
+    const { coverage: _none, explorations: _nor, faults: _neither, ...rest } = sample;
+    const lines = headline(summarise({ ...rest, results, requirements: [] }));
+    expect(lines).toEqual([
+      { label: 'tests of complete suites passed', figure: '1 of 2', good: false },
+      { label: 'tests passed', figure: '1 of 2', good: false },
+    ]);
+    expect(summarise({ ...sample, results: [...sample.results, ...results] }).completeSuites).toEqual({
+      total: 2,
+      passed: 1,
+    });
+    expect(headline(summarise({ ...rest, requirements: [] }))[0]).toMatchObject({ figure: '0 of 0' });
+  });
+
   test('opens with requirements, not with tests', () => {
     const lines = headline(summarise(sample)).map(({ label, figure }) => `${figure} ${label}`);
     expect(lines).toEqual([

@@ -11,6 +11,8 @@ export interface Summary {
   readonly implementation: ReportInput['implementation'];
   readonly suite: ReportInput['suite'];
   readonly tests: { readonly total: number } & Readonly<Record<Verdict, number>>;
+  /** Of `tests` those of complete suites, which are for no requirement; absent: none was run. */
+  readonly completeSuites?: { readonly total: number; readonly passed: number };
   readonly roles: Readonly<Record<string, { readonly total: number } & Readonly<Record<Verdict, number>>>>;
   readonly requirements: {
     readonly total: number;
@@ -63,6 +65,7 @@ export function summarise(input: ReportInput): Summary {
     implementation: input.implementation,
     suite: input.suite,
     tests: countVerdicts(input.results),
+    ...countComplete(input.results),
     roles: Object.fromEntries(
       roles.map((role) => [role, countVerdicts(input.results.filter((result) => result.role === role))]),
     ),
@@ -114,13 +117,18 @@ export function headline(summary: Summary): HeadlineFigure[] {
     figure: `${part} of ${total}`,
     good: part === total,
   });
+  const { requirements, completeSuites } = summary;
   return [
-    requirementsFigure(summary.requirements),
+    // Complete suites alone are for none: that none is demonstrated would say nothing.
+    ...(requirements.total === 0 && completeSuites !== undefined ? [] : [requirementsFigure(requirements)]),
     ...Object.entries(summary.coverage).map(([what, { covered, total }]) => of(`${what} covered`, covered, total)),
     ...(summary.properties.total === 0
       ? []
       : [of('properties proved', summary.properties.proved, summary.properties.total)]),
     ...(summary.faults === undefined ? [] : [of('seeded faults caught', summary.faults.caught, summary.faults.total)]),
+    ...(completeSuites === undefined
+      ? []
+      : [of('tests of complete suites passed', completeSuites.passed, completeSuites.total)]),
     {
       ...of('tests passed', summary.tests.pass, summary.tests.total - summary.tests.na),
       good: summary.failures.length === 0 && summary.tests.total > 0,
@@ -140,6 +148,13 @@ function countVerdicts(results: ReportInput['results']): Summary['tests'] {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of results) counts[verdict]++;
   return { total: results.length, ...counts };
+}
+
+function countComplete(results: ReportInput['results']): Pick<Summary, 'completeSuites'> {
+  const counted = results.filter(({ criterion, verdict }) => criterion === 'complete' && verdict !== 'na');
+  if (counted.length === 0) return {};
+  const passed = counted.filter(({ verdict }) => verdict === 'pass').length;
+  return { completeSuites: { total: counted.length, passed } };
 }
 
 function judgeRequirements(input: ReportInput): Summary['requirements'] {
@@ -218,6 +233,12 @@ export const summarySchema = {
     implementation: named('vendor'),
     suite: named('digest'),
     tests: verdictCounts,
+    completeSuites: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['total', 'passed'],
+      properties: { total: count, passed: count },
+    },
     roles: { type: 'object', additionalProperties: verdictCounts },
     requirements: {
       type: 'object',
