@@ -63,14 +63,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function noAnswer(subject: string, expected: string, value: unknown, where: string): Error {
-  const kind = value === null ? 'null' : typeof value;
-  const got = isRecord(value) ? `an object with ${Object.keys(value).join(', ') || 'nothing'}` : kind;
   const todo = 'Have the adapter return events; to refuse, throw a Refusal.';
-  return modelError('MDL-455', {
-    subject,
-    expected,
-    got: kind === 'string' ? `the text '${value}'` : got,
-    where,
-    todo,
-  });
+  return modelError('MDL-455', { subject, expected, got: kindOf(value), where, todo });
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return `the text '${value}'`;
+  if (isRecord(value)) return `an object with ${Object.keys(value).join(', ') || 'nothing'}`;
+  return value === null ? 'null' : typeof value;
 }

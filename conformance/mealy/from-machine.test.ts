@@ -216,7 +216,13 @@ describe('an XState machine', () => {
     });
     expect(mealyOfMachine(machine).unreached).toEqual(['p.l.lost', 'p.r.lost', 'odd.x']);
     expect(mealyOfMachine(machine, { events: ['far'] }).unreached).toEqual([
-      ...['p.l.off', 'p.l.on', 'p.l.lost', 'p.r.off', 'p.r.on', 'p.r.lost', 'odd.x'],
+      'p.l.off',
+      'p.l.on',
+      'p.l.lost',
+      'p.r.off',
+      'p.r.on',
+      'p.r.lost',
+      'odd.x',
     ]);
     expect(mealyOfMachine(machineOf({ on: { go: { actions: say('x', 'y') } } })).unreached).toEqual([]);
   });

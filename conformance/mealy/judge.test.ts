@@ -84,7 +84,7 @@ describe('an implementation', () => {
 
   test.each([
     ['a method that is not there', () => (({}) as { push(): [] }).push(), 'TypeError'],
-    ['a bound of its own', () => new Array(-1) as never, 'RangeError: Invalid array length'],
+    ['a bound of its own', () => 'x'.repeat(-1) as never, 'RangeError: Invalid count value'],
     ['an error of its own', () => Promise.reject(new Error('jammed')), 'an error that is no Refusal (Error: jammed)'],
   ] as const)('does not refuse by %s', async (_what, fault: Subject, says) => {
     const mismatch = await judgeWord(strict, [push], () => fault);
