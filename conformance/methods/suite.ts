@@ -143,7 +143,7 @@ const mostTried = {
   H: 10_000,
   SPY: 10_000,
   SPYH: 10_000,
-  S: 2_000,
+  S: 1_500,
 } satisfies Record<Method, number>;
 
 const fillers = {
