@@ -44,7 +44,7 @@ export type { Otherwise, StepKind, Trace, TraceEnd, TraceReaction, TraceStep } f
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';
 export { eventText, stepLines, traceText } from './trace-text.js';
-export type { Act, End, Outlook } from './outlook.js';
+export type { Outlook, OutlookAct, OutlookEnd } from './outlook.js';
 export { outlookText } from './outlook-text.js';
 export { traceMermaid } from './trace-mermaid.js';
 export { traceSvg } from './trace-svg.js';

@@ -1,5 +1,5 @@
 /** What lies ahead of a state from which a goal is out of reach, to be read. */
-import type { Act, End, Outlook } from './outlook.js';
+import type { OutlookAct, OutlookEnd, Outlook } from './outlook.js';
 
 /** @returns what can be reached and what can happen; and a sentence on each of the places where runs end. */
 export function outlookText(outlook: Outlook): { readonly says: string; readonly ends: readonly string[] } {
@@ -17,16 +17,16 @@ export function outlookText(outlook: Outlook): { readonly says: string; readonly
   };
 }
 
-function actText({ kind, id }: Act): string {
+function actText({ kind, id }: OutlookAct): string {
   if (kind === 'timer') return `${id} expires`;
   return kind === 'inject' ? `the attacker says ${id}` : id;
 }
 
 /** Said where it is not everywhere. */
-const whereItEnds = ({ endsIn }: Act, ends: number): string =>
+const whereItEnds = ({ endsIn }: OutlookAct, ends: number): string =>
   endsIn.length === ends ? '' : ` (ends in ${endsIn.map((at) => at + 1).join(' or ')})`;
 
-function endText({ says, states, again }: End, acts: readonly Act[]): string {
+function endText({ says, states, again }: OutlookEnd, acts: readonly OutlookAct[]): string {
   const happening = again.flatMap((at) => acts[at] ?? []).map(actText);
   const after = happening.length === 0 ? 'nothing happens any more' : `again and again ${happening.join(', ')}`;
   return `${says === '' ? 'Its runs end.' : says} (${counted(states)}: ${after}.)`;

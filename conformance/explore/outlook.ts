@@ -19,12 +19,12 @@ export interface Outlook {
   /** States that can be reached, the first one included. The goal is in none of them. */
   readonly states: number;
   /** What is not the delivery of a message and still possible, in the order in which it is met. */
-  readonly acts: readonly Act[];
+  readonly acts: readonly OutlookAct[];
   /** Where runs end: each set of states that is left no more is of one of them. */
-  readonly ends: readonly End[];
+  readonly ends: readonly OutlookEnd[];
 }
 
-export interface Act {
+export interface OutlookAct {
   readonly kind: 'timer' | 'fact' | 'stimulus' | 'inject';
   /** Id of the fact or stimulus; the timer, as `instance.name`; type of what the attacker says. */
   readonly id: string;
@@ -33,7 +33,7 @@ export interface Act {
 }
 
 /** Ends of which the claim says the same. */
-export interface End {
+export interface OutlookEnd {
   /** The first of {@link Lost.because} that is true in all of its states; empty if none is. */
   readonly says: string;
   readonly states: number;
@@ -78,7 +78,7 @@ export function outlookFrom(network: Network, at: number, claim: AgEf): Outlook 
   };
 }
 
-type Named = Pick<Act, 'kind' | 'id'>;
+type Named = Pick<OutlookAct, 'kind' | 'id'>;
 
 /** By state: which ends can be reached. Components come with those before them that they lead to. */
 function endsAhead(ahead: Edges, endOf: (component: readonly number[]) => number): readonly ReadonlySet<number>[] {

@@ -12,5 +12,5 @@ export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((
 
 export { compromisedBy, takesPart, type Compromise } from './compromises.js';
 export { compromiseOf, INSIDERS, type Insider } from './insiders.js';
-export { PARTIES, PARTY_IDS, type Held, type Party } from './parties.js';
+export { PARTIES, PARTY_IDS, type Party } from './parties.js';
 export { UNDERTAKINGS, type Undertaking } from './undertakings.js';
