@@ -22,7 +22,7 @@ function draw({ states, inputs, outputs }: MachineShape, seed: number): Mealy {
   const name = (letter: string, many: number): string[] => Array.from({ length: many }, (_, at) => `${letter}${at}`);
   const next = new Int32Array(states * inputs).map(() => below(states));
   const output = new Int32Array(states * inputs).map(() => below(outputs));
-  // From each state but the first one back to an earlier one, so that most machines drawn are connected.
+  // To each state but the first one from an earlier one, so that most machines drawn are connected.
   for (let state = 1; state < states; state++) next[below(state) * inputs + below(inputs)] = state;
   return {
     name: `random ${states} x ${inputs}, ${outputs} outputs, seed ${seed}`,

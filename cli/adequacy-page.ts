@@ -97,7 +97,7 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
   ]);
   const faults = implementation?.faults ?? [];
   return [
-    '## Found, in percent of what can be found\n',
+    '## Found, in percent of what lies in a part and can be found\n',
     markdownTable(['fault', ...TIER_NAMES], shares(roles)),
     '## Automata, and tests of each tier\n',
     markdownTable(

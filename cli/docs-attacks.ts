@@ -1,6 +1,6 @@
 /** The pages of `docs/attacks`: each attack with the run that was found, the goals, and compromises. */
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { traceSvg } from '../conformance/explore/index.js';
+import { traceSvg, type Trace } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
@@ -113,9 +113,17 @@ ${
 
 ![The attack ${nameOf(json)} as a sequence of messages](${fileOf(json)}.svg)
 
+It begins ${composition(switches).start === undefined ? '' : 'where an earlier run has led, '}with ${beginning(trace)}.
+
 ${stepTable(trace)}${hopelessness(ahead)}`
 }`;
 }
+
+/** The state of each role before the first step. */
+const beginning = ({ initial }: Trace): string =>
+  Object.entries(initial)
+    .map(([role, path]) => `${role} in \`${path}\``)
+    .join(', ');
 
 /** What lies ahead of the last state, and each of the places where that ends. */
 function hopelessness([says, ...ends]: readonly string[]): string {

@@ -58,8 +58,9 @@ By goal and party: the first claim that breaks in each undertaking, and the step
 ${goals.map(breaksOf).join('\n')}
 ## The largest compromise
 
-Held all at once, these parties leave the goal as it is, and none can be added of those that it stands one by one. There
-may be others of that kind.
+Held all at once, these parties leave the goal as it is, without a fault, while the attacker speaks once or all of them fall
+silent; and none can be added of those that it stands one by one. Parties were added in the order of the table: there may be
+other sets of that kind.
 
 ${markdownTable(
   ['Goal', 'Stands', 'Does not stand'],
@@ -90,8 +91,14 @@ const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an op
   other.
 - The first operator is of the house of the ICF, which takes its word that a PCID has become an MCIM (6.3-s08o): so it can
   end the way to bootstrap, and with it G-16 and G-17.
-- The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md), [A-17](a-17.md) and
-  [A-28](a-28.md) are found by the same search when their counter-measure is off; a test has it so.`;
+- G-04 is asked of keys: no object is sealed to a key but that of the TRE that is contracted for. A TRE that is held copies
+  what it has opened ([A-26](a-26.md)), and so can whoever passes for it, \`pva\` and \`supplier\`; G-01 shows those. That two
+  devices have one MCIM is asked where there are two (V17).
+- G-12 is asked of whom a bootstrap message leads to (G-12a): that it is the operator selected, or one that lets the device in.
+- G-15 and G-19 are asked of what the TRE counts itself, its slots and how often it falls back: nobody outside takes that away.
+  [What they do not say](goals.md#what-a-finite-model-cannot-decide) is checked otherwise.
+- The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md) and [A-17](a-17.md) are found by the same
+  search when their counter-measure is off, and that of [A-28](a-28.md) with a power cut besides; a test has it so.`;
 
 const titleOf = (goal: GoalId): string => `${goal} ${GOALS[goal].title}`;
 

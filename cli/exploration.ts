@@ -26,6 +26,10 @@ export interface ExplorationJson {
   readonly symmetry?: PartsResult['symmetry'];
   readonly properties: readonly JudgedProperty[];
   readonly seconds: number;
+  /** Octets of a state: itself, its place in the table, and where it came from. */
+  readonly bytesPerState: number;
+  /** What is kept besides for claims about what lies ahead of a state. */
+  readonly bytesAheadPerState: number;
 }
 
 export interface JudgedProperty {
@@ -157,6 +161,8 @@ function judged(
       ...(result.symmetry === undefined ? {} : { symmetry: result.symmetry }),
       properties,
       seconds,
+      bytesPerState: result.bytesPerState,
+      bytesAheadPerState: result.bytesAheadPerState,
     },
     summary: {
       scenario,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CounterMeasure } from '../models/requirements/index.js';
+import { ATTACKS } from '../models/scenarios/attacks/index.js';
 import {
   formatSearches,
   GROUNDS,
@@ -58,6 +59,13 @@ describe('what is taken away on a ground', () => {
 describe('what is kept', () => {
   it.each(['A-13', 'A-17', 'A-18', 'A-26'])('is what is found on %s', (name) => {
     expect(storedSearches()[name]).toEqual(searchWithout(groundOf(name)));
+  });
+
+  const withSwitches = ATTACKS.filter(({ switches }) => switches.length > 0);
+  it.each(withSwitches)('has a claim of each goal that $id $form says it breaks', ({ goals, switches }) => {
+    const found = Object.values(storedSearches()).flatMap((each) => each.broken);
+    const alone = found.filter(({ off }) => off.length === switches.length && off.every((id) => switches.includes(id)));
+    expect(alone.flatMap((each) => each.goals)).toEqual(expect.arrayContaining([...goals]));
   });
 
   it('is refused where a ground is missing or strange', () => {

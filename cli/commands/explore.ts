@@ -119,6 +119,8 @@ async function exploreEach(named: string | undefined, options: Options): Promise
   return results.flatMap((result) => (result.kind === 'explore' ? [result.explored] : []));
 }
 
+const MANY = 10_000;
+
 function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   const { scenario, states, transitions, depth, seconds, bounds } = result;
   print(
@@ -130,6 +132,11 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
       `  part ${at + 1}: ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`,
     );
   }
+  // Of few states it is what the explorer begins with.
+  if (states >= MANY)
+    print(
+      `  ${result.bytesPerState.toFixed(1)} octets a state, and ${result.bytesAheadPerState.toFixed(1)} for what lies ahead`,
+    );
   for (const line of howComplete(result)) print(line);
   if (result.symmetry !== undefined) print(standsFor(result.symmetry));
   for (const line of leftOut(bounds)) print(line);

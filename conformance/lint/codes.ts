@@ -69,7 +69,7 @@ export const codes = {
   'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
   'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
-  'MDL-451': 'A suite whose tree grows beyond the memory that it may take.',
+  'MDL-451': 'A suite whose tree, or an automaton whose pairs of states, would take more memory than they may.',
   'MDL-455': 'An answer of an implementation that is no list of events and messages.',
 } as const;
 

@@ -86,8 +86,10 @@ export function eventName({ type, ...fields }: PlainEvent): string {
   return Object.keys(fields).length === 0 ? type : `${type}${canonicalJson(fields)}`;
 }
 
-/** `to:type` of each message, with its fields; by port, for ports are told apart and their order is not. */
-/** What an answer is called among the outputs of a machine; two that no tester tells apart have one name. */
+/**
+ * What an answer is called among the outputs of a machine: `to:type` of each message, with its fields. Ports are told
+ * apart and their order is not; two answers that no tester tells apart have one name.
+ */
 export function answerName(sent: readonly Sent[]): string {
   if (sent.length === 0) return SILENCE;
   return byPort(sent)

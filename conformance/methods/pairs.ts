@@ -8,6 +8,9 @@ import { modelError } from '../model-error.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 
+/** Eight hundred megabytes of pairs. */
+const MOST_STATES = 10_000;
+
 export class PairTable {
   readonly machine: Mealy;
   readonly #states: number;
@@ -18,7 +21,7 @@ export class PairTable {
 
   /**
    * @param onInseparable - what to do where no word tells two states apart; their length is 0.
-   * @throws ModelError `MDL-411` there by default.
+   * @throws ModelError `MDL-411` there by default; `MDL-451` where there are too many states to hold their pairs.
    */
   constructor(
     machine: Mealy,
@@ -26,6 +29,7 @@ export class PairTable {
       throw inseparable(machine, one, other);
     },
   ) {
+    if (machine.states.length > MOST_STATES) throw tooManyStates(machine);
     this.machine = machine;
     const states = machine.states.length;
     this.#states = states;
@@ -106,6 +110,16 @@ function predecessors({ next, states, inputs }: Mealy): number[][] {
       if (to !== UNDEFINED) before[to * width + input]?.push(state);
     }
   return before;
+}
+
+function tooManyStates({ name, states }: Mealy): Error {
+  return modelError('MDL-451', {
+    subject: 'suite',
+    expected: `an automaton of at most ${MOST_STATES} states, minimised`,
+    got: `${states.length}: each pair of them takes ${2 * Int32Array.BYTES_PER_ELEMENT} octets`,
+    where: name,
+    todo: 'Make suites for parts of it, with some of the inputs each, or take a cover of transitions.',
+  });
 }
 
 function inseparable(machine: Mealy, one: number, other: number): Error {

@@ -13,7 +13,7 @@ import { methodSpyh } from './spyh.js';
 import { SuiteTree, tooLarge } from './tree.js';
 import { sizeFor, weightsFor } from './weights.js';
 
-/** From the oldest and largest to the newest and smallest. */
+/** From the oldest to the newest. */
 export const METHODS = ['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -121,7 +121,7 @@ function cheapest(
     try {
       fillers[method]({ machine, pairs, cover, extraStates, tree, resetCost: weight, start: depth + 1 + weight });
     } catch (error) {
-      if (!(error instanceof ModelError) || error.code !== 'MDL-414') throw error;
+      if (!(error instanceof ModelError) || !(error.code === 'MDL-414' || error.code === 'MDL-451')) throw error;
       refusal ??= error;
       continue;
     }

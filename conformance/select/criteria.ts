@@ -1,8 +1,8 @@
 /**
  * Coverage criteria: each yields words over a role's automaton, one at a time, shortest first.
  *
- * What they are worth is measured in docs/guide/test-format.md: state and transition cover tell little apart,
- * transition pairs nearly everything, the complete methods everything. All of them send enabled inputs only.
+ * What they are worth is measured in docs/mutants: transition pairs tell more apart than state and transition cover, the
+ * complete methods everything. All of them send enabled inputs only.
  *
  * A word of `transitions` is kept even where it is a prefix of another: it is the control twin of negative
  * tests, and its id must not vanish when the model grows behind it.

@@ -25,6 +25,13 @@ export const BEYOND_THE_MODEL: Readonly<Partial<Record<GoalId, BeyondTheModel>>>
     why: 'No message of the model has a field for them, so that no run could show one.',
     checkedBy: ['impl/roles/secrecy.test.ts', 'impl/tre/sealed-store.test.ts'],
   },
+  'G-05': {
+    what: 'That the device turns to no DRF but the one that its bootstrap message is signed by.',
+    why:
+      'A bootstrap message of the model has no address in it: there is one DRF, and what the attacker says in its name ' +
+      'comes over the same link. The property is about the operator that the message names.',
+    checkedBy: ['harness/attack/composed.slow.test.ts'],
+  },
   'G-08': {
     what: 'That what is done in one slot makes no difference in another.',
     why: 'It compares two runs, and a property is about the states of one.',

@@ -31,6 +31,7 @@ export interface Attack {
   readonly title: string;
   /** What the source leaves open. */
   readonly gap: string;
+  /** Of each of them a claim breaks without the counter-measures, here or where else that is explored. */
   readonly goals: readonly GoalId[];
   /** Taken away together; none where nothing prevents it. */
   readonly switches: readonly CounterMeasure[];

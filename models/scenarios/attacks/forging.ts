@@ -406,7 +406,7 @@ export const forging: readonly Attack[] = [
     id: 'A-13',
     title: 'Somebody acknowledges the notice in the name of the old SHO',
     gap: '7.4.2-s12 has no protection.',
-    goals: ['G-10', 'G-13', 'G-14'],
+    goals: ['G-13', 'G-14'],
     switches: ['CM_ACK_AUTH'],
     breaks: 'G-14b',
     in: attacked(change, {
@@ -468,7 +468,7 @@ export const forging: readonly Attack[] = [
     id: 'A-16',
     title: 'A bootstrap message kept in store catches the device when it is pristine',
     gap: '7.4.3-s03 takes whatever bootstrap comes: the pristine path asks for no token.',
-    goals: ['G-06', 'G-07', 'G-05'],
+    goals: ['G-05', 'G-16'],
     switches: ['CM_PRI_BIND'],
     breaks: 'G-05e',
     in: attacked(
@@ -581,7 +581,7 @@ export const forging: readonly Attack[] = [
     id: 'A-28',
     title: 'A DPF delivers what it was given for another session',
     gap: '6.3-s16 trusts the DPF with what it hands over, and when.',
-    goals: ['G-06', 'G-09'],
+    goals: ['G-06'],
     switches: ['CM_OBJ_FRESH'],
     breaks: 'G-03b',
     in: attacked(

@@ -6,7 +6,7 @@ import type { CounterMeasure } from '../../requirements/index.js';
 import { HOSTILE } from './hostile.js';
 import { NOTICED } from './noticed.js';
 
-/** That nothing breaks with every counter-measure on is what `hostile.test.ts` shows. */
+/** That nothing breaks with every counter-measure on is what `hostile.slow.test.ts` shows. */
 const noticed = Object.entries(NOTICED).flatMap(([measure, notice]) =>
   'in' in notice ? [{ measure: measure as CounterMeasure, ...notice }] : [],
 );
