@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { countText } from '../../conformance/report/index.js';
 import { attacksNamed, judgedAttacks } from '../attacks.js';
-import { compromiseTable } from '../compromises.js';
 import { roleCharts } from '../charts.js';
 import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
+import { keptCompromises } from '../kept-compromises.js';
 import { storedSearches, together } from '../needed-measures.js';
 import { requireWritable } from '../output-folder.js';
 import { strandingTable } from '../stranding.js';
@@ -19,6 +19,8 @@ interface Options {
   readonly out: string;
   readonly check?: boolean;
 }
+
+const COMPROMISES = join('attacks', 'compromises.json');
 
 export function define(command: Command): void {
   command
@@ -30,16 +32,18 @@ export function define(command: Command): void {
       const searches = storedSearches();
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
+      const compromises = await keptCompromises(join(out, COMPROMISES));
       const files = docsPages(
         gathered,
         figures,
         await roleCharts(),
         strandingTable(),
         await judgedAttacks(attacksNamed([])),
-        await compromiseTable(),
+        compromises.table,
         together(Object.values(searches)),
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
+      all.set(join(out, COMPROMISES), compromises.text);
       const readme = join(dirname(out), 'README.md');
       const quoted = existsSync(readme)
         ? withFigures(readFileSync(readme, 'utf8'), figuresMarkdown(figures))
