@@ -62,7 +62,8 @@ describe('what is kept', () => {
   });
 
   const withSwitches = ATTACKS.filter(({ switches }) => switches.length > 0);
-  it.each(withSwitches)('has a claim of each goal that $id $form says it breaks', ({ goals, switches }) => {
+  const named = withSwitches.map(({ form = '', ...attack }) => ({ ...attack, name: `${attack.id} ${form}`.trim() }));
+  it.each(named)('has a claim of each goal that $name says it breaks', ({ goals, switches }) => {
     const found = Object.values(storedSearches()).flatMap((each) => each.broken);
     const alone = found.filter(({ off }) => off.length === switches.length && off.every((id) => switches.includes(id)));
     expect(alone.flatMap((each) => each.goals)).toEqual(expect.arrayContaining([...goals]));
