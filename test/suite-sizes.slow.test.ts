@@ -18,10 +18,13 @@ const automata = readdirSync(folder)
     machine: readDot(readFileSync(new URL(file, folder), 'utf8'), { file }),
   }));
 
-test.each(METHODS)('suites of method %s have in total no more symbols than the reference has', (method) => {
+test.each([
+  ...METHODS.map((method) => [method, 0] as const),
+  ...(['H', 'SPYH', 'S'] as const).map((method) => [method, 1] as const),
+])('suites of method %s have in total no more symbols than the reference has, for k = %i', (method, extraStates) => {
   const sizes = automata.map(({ name, machine }) => ({
-    ours: completeSuite(machine, { method, extraStates: 0, attempts: 1 }).symbols,
-    reference: referenceSize(name, 0, method)?.symbols,
+    ours: completeSuite(machine, { method, extraStates, attempts: 1 }).symbols,
+    reference: referenceSize(name, extraStates, method)?.symbols,
   }));
   expect(sizes).toHaveLength(13);
   expect(sizes.filter(({ reference }) => reference === undefined)).toEqual([]);
