@@ -66,7 +66,7 @@ describe('the smallest machine', () => {
         const dropped = merged.reduce((sum, { length }) => sum + length - 1, unreachable.length);
         expect(small.states.length).toBe(machine.states.length - dropped);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
