@@ -295,6 +295,10 @@ describe('the example of the guide', () => {
     const { status, said } = vitest('{ ForgetfulLock as Lock }');
     expect(said).toMatch(/Mismatch: after code.*, sent in shut#0: expected \{"type":"beep"\}, got \{"type":"alarm"\}/);
     expect(said).toContain('Property failed after');
+    // Path and codes shrink together: of up to twenty inputs five are left, and every wrong code is the least one.
+    const [, word = '[]'] = /Counterexample: \[(\[.*\])\]/.exec(said) ?? [];
+    const wrong = { input: 0, event: { type: 'code', digits: '0000' } };
+    expect(JSON.parse(word)).toEqual([wrong, { input: 1 }, { input: 2 }, wrong, wrong]);
     // Guards and paths miss it, and say so by passing.
     expect(said).toMatch(/✓ lock\.criteria\.test\.mjs \(\d+ tests\)/);
     expect(status).toBe(1);
