@@ -2,19 +2,17 @@
 import type { Command } from 'commander';
 import { countText, progress } from '../../conformance/report/index.js';
 import type { Crosschecked } from '../crosscheck.js';
-import { CASES, crosscheck, QUICK } from '../crosscheck.js';
+import { CASES, crosscheck } from '../crosscheck.js';
 import { EXIT } from '../exit.js';
 import { spinMissing, spinVersion } from '../spin.js';
 import { colour, note, print, printJson, table } from '../terminal.js';
 
 interface Options {
   readonly json?: boolean;
-  readonly quick?: boolean;
 }
 
 export function define(command: Command): void {
   command
-    .option('--quick', 'three small cases only')
     .option('--json', 'one JSON value')
     .addHelpText(
       'after',
@@ -28,9 +26,8 @@ export function define(command: Command): void {
         process.exitCode = EXIT.inconclusive;
         return;
       }
-      const cases = options.quick === true ? CASES.slice(0, QUICK) : CASES;
-      const bar = progress({ label: 'crosscheck', total: cases.length });
-      const results = cases.map((each, at) => {
+      const bar = progress({ label: 'crosscheck', total: CASES.length });
+      const results = CASES.map((each, at) => {
         bar.at(at, each.scenario);
         return crosscheck(each);
       });
