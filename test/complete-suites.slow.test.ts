@@ -2,9 +2,10 @@
  * Complete suites of the small roles: they kill every single fault of their automata, and the reference passes them.
  * Those of all roles are generated, and run with the other generated tests.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { adequacy } from '../conformance/certify/index.js';
-import { generateComplete, minimalOf, testsOfComplete } from '../conformance/complete/index.js';
+import { adequacy, certify } from '../conformance/certify/index.js';
+import { generateComplete, minimalOf, parseComplete, testsOfComplete } from '../conformance/complete/index.js';
 import { runSuite } from '../conformance/run/index.js';
 import { roleAutomaton } from '../conformance/select/index.js';
 import { roleNamed, roleNames, suiteFor } from '../cli/suites.js';
@@ -33,6 +34,17 @@ describe.each<RoleName>(['pva', 'ccif', 'vno'])('the complete suite of %s', (nam
     });
     expect(results.filter(({ verdict }) => verdict !== 'pass').map(({ id, detail }) => [id, detail])).toEqual([]);
   });
+});
+
+// What is read certifies anew what is smaller (`conformance/complete/check.ts`).
+test.each<RoleName>(['drf', 'm2me'])('the complete suite of %s as it is shipped has a certificate', (name) => {
+  const where = `generated-tests/data/${name}.complete.json`;
+  const complete = parseComplete(readFileSync(new URL(`../${where}`, import.meta.url), 'utf8'), where);
+  const [part] = complete.parts;
+  if (part === undefined) throw new Error(`no part in ${where}`);
+  expect(complete.parts).toHaveLength(1);
+  const { extraStates, tests } = part;
+  expect(certify(minimalOf(complete, part), Object.values(tests), { extraStates })).toMatchObject({ accepted: true });
 });
 
 describe('the tiers', () => {

@@ -47,6 +47,7 @@ export const LONG: Readonly<Record<string, number>> = {
   'generated-tests/sho.unexpected.test.ts': 13,
   'impl/codec/vectors/vectors.slow.test.ts': 12,
   'conformance/explore/naive.slow.test.ts': 11,
+  'test/complete-suites.slow.test.ts': 30,
   'cli/needed-measures.slow.test.ts': 10,
 };
 
