@@ -17,6 +17,7 @@ import {
   v11,
   v11BadToken,
   v11Silent,
+  v11SlotFault,
   v11T2,
   v11T2Silent,
   v11T2Uncovered,
@@ -257,6 +258,12 @@ describe('each claim can fail', () => {
       Object.assign(first, { target: 'staging', actions: complete.actions });
     });
     expect(broken(bounded(v11, none), 'm2me', machine, 'G-10h')).toContain('In the end');
+  });
+
+  it('G-10l: a failed installation is answered by erasing whatever the initial credential is worth', () => {
+    const machine = tre.provide({ guards: { bootstrapIsSpent: () => false } });
+    const composition = bounded(v11SlotFault, none);
+    expect(broken(composition, 'tre', machine, 'G-10l')).toContain('tre.pristine');
   });
 
   it('G-13: success is reported before the new network has let the device in', () => {

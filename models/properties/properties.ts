@@ -201,6 +201,13 @@ const atomicity: readonly Property<Intent>[] = [
       return slotsIn(view, 'staged').length === 0 || (sid === treOf(view).sid && seqs.join() === '1,2');
     },
   ),
+  // That it does not end while it is in use is how its life is configured: no fault of a scenario ends it there.
+  always(
+    'G-10l',
+    'Boot recovery falls back on no PCID whose credential has ended: that would be none of the three.',
+    ['G-10', 'AMB-40', 'DEC-154', 'TR33812-5.1.3.7.4.2-s10c', 'TR33812-5.1.3.7.4.2-s13a'],
+    (view) => !treIn(view, PCID_STATES) || treOf(view).bootstrapUsable,
+  ),
 ];
 
 /** Who may provision, change and erase. */
@@ -518,6 +525,14 @@ export const credentialEndKeeps = sometimes(
     activeOperator(view) === 'A' &&
     view.role('shoA').matches('contract.serving.idle') &&
     view.role('shoB').matches('contract.noContract'),
+);
+
+/** Where nothing but the journal keeps the device from a PCID that leads nowhere. */
+export const recoversWithoutPcid = sometimes(
+  'V11-journal',
+  'Power cut after the old MCIM was discarded, when the initial credential has ended: the boot finds the new MCIM.',
+  ['TR33812-5.1.3.7.4.2-s10c', 'AMB-40', 'DEC-57'],
+  (view) => view.ghost.announced?.phase === 'swapped' && !treOf(view).bootstrapUsable,
 );
 
 export const tokenRefused = sometimes(

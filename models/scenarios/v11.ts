@@ -13,6 +13,7 @@ import {
   keptInService,
   noStranding,
   pristineEnd,
+  recoversWithoutPcid,
   refusedEnd,
   safety,
   tokenRefused,
@@ -79,7 +80,7 @@ export const v11SlotFault: Composition<Intent> = {
   ...v11,
   budgets: { ...mishapInChange, credentialEnd: 1 },
   facts: [...power, ...slotFault, ...credentialEnd],
-  properties: [...always, pristineEnd, credentialEndKeeps],
+  properties: [...always, pristineEnd, credentialEndKeeps, recoversWithoutPcid],
 };
 
 /** V11 with a new operator that does not reach the device. */

@@ -12,6 +12,7 @@ import {
   servedInTheEnd,
   type Attacked,
 } from '../../properties/attacked.js';
+import { recoversWithoutPcid } from '../../properties/properties.js';
 import { sentGhost } from '../../properties/traffic.js';
 import { lockingSho, withholdingSho } from '../../roles/misbehaving.js';
 import { ownedRoles, power, tampering, whileInService } from '../network.js';
@@ -71,10 +72,15 @@ export const unattended: readonly Attack[] = [
     id: 'A-19',
     title: 'Power is cut between discarding and installing, and the way to bootstrap has ended',
     gap: '7.4.2-s13 discards before s14 installs, and the clause has no record of either.',
-    goals: ['G-16', 'G-13'],
+    goals: ['G-10', 'G-16', 'G-13'],
     switches: ['CM_JOURNAL'],
     breaks: 'G-16',
-    in: { ...change, budgets: budgets({ powerCut: 1, credentialEnd: 1 }), facts: [...power, credentialEnds] },
+    in: {
+      ...change,
+      budgets: budgets({ powerCut: 1, credentialEnd: 1 }),
+      facts: [...power, credentialEnds],
+      properties: [...change.properties, recoversWithoutPcid as unknown as Property<Attacked>],
+    },
   }),
   ...(['CM_FALLBACK', 'CM_OLD_RETAIN'] as const).map((off) =>
     attack({
