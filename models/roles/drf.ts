@@ -192,6 +192,26 @@ const discoveryOfTheFuture = {
   ...refuses('stale', 'A discovery after a bootstrap that was never made is not answered.', '6.4-r01', 'DEC-93'),
 };
 
+const contractIsRegistered = {
+  type: 'send' as const,
+  params: ({ event }: { readonly event: Message<'sho.contractRegister'> }): Send => ({
+    to: portOf(event.shoId),
+    msg: { type: 'drf.contractRegistered', devId: event.devId },
+  }),
+};
+
+/** Whether a change is announced or not. */
+const contractOnRecord = {
+  guard: 'contractIsGenuine' as const,
+  actions: [
+    assign<DrfContext, Message<'sho.contractRegister'>, undefined, DrfEvent, never>({
+      taken: ({ context, event }) => takenOf(event, context.taken),
+    }),
+    contractIsRegistered,
+  ],
+  ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
+};
+
 export const drf = setup({
   types: { context: {} as DrfContext, events: {} as DrfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -469,13 +489,7 @@ export const drf = setup({
             target: 'registered',
             actions: [
               assign({ current: ({ event }) => event.shoId, taken: ({ event }) => event.pool ?? 0 }),
-              {
-                type: 'send',
-                params: ({ event }) => ({
-                  to: portOf(event.shoId),
-                  msg: { type: 'drf.contractRegistered', devId: event.devId },
-                }),
-              },
+              contractIsRegistered,
             ],
             ...does(
               'The DRF records the operator under contract.',
@@ -493,20 +507,7 @@ export const drf = setup({
       description: 'One operator is recorded and no change is announced.',
       meta: { clause: '5.1.3.4.2' },
       on: {
-        'sho.contractRegister': {
-          guard: 'contractIsGenuine',
-          actions: [
-            assign({ taken: ({ context, event }) => takenOf(event, context.taken) }),
-            {
-              type: 'send',
-              params: ({ event }) => ({
-                to: portOf(event.shoId),
-                msg: { type: 'drf.contractRegistered', devId: event.devId },
-              }),
-            },
-          ],
-          ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
-        },
+        'sho.contractRegister': contractOnRecord,
         'icf.bootRequest': {
           actions: [
             assign({ ctr: ({ context }) => nextSerial(context.ctr), taken: ({ context }) => oneMore(context.taken) }),
@@ -660,20 +661,7 @@ export const drf = setup({
       description: 'A change to another operator has been announced with a good token or instruction.',
       meta: { clause: '5.1.3.7.4.2' },
       on: {
-        'sho.contractRegister': {
-          guard: 'contractIsGenuine',
-          actions: [
-            assign({ taken: ({ context, event }) => takenOf(event, context.taken) }),
-            {
-              type: 'send',
-              params: ({ event }) => ({
-                to: portOf(event.shoId),
-                msg: { type: 'drf.contractRegistered', devId: event.devId },
-              }),
-            },
-          ],
-          ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
-        },
+        'sho.contractRegister': contractOnRecord,
         'icf.bootRequest': {
           actions: [
             assign({
