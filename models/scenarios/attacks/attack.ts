@@ -18,7 +18,8 @@ import {
 import { noStranding, safety } from '../../properties/properties.js';
 import { reprovisioningIsAuthorised } from '../../properties/reprovisioning.js';
 import type { CounterMeasure, GoalId } from '../../requirements/index.js';
-import { noFaults } from '../network.js';
+import { changeRoles, channelsWith, noFaults } from '../network.js';
+import { timerOrder } from '../timers.js';
 import { v1 } from '../v1.js';
 import { v11 } from '../v11.js';
 import { v12 } from '../v12.js';
@@ -79,6 +80,15 @@ export const first: Composition<Attacked> = {
   facts: [],
   ghost: attackedGhost,
   properties: claims(['A'], 'A'),
+};
+
+/** The same with B beside it, an operator whom nobody has selected. */
+export const firstOfTwo: Composition<Attacked> = {
+  ...first,
+  roles: changeRoles,
+  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
+  timers: { longer: timerOrder },
+  properties: claims(['A', 'B'], 'A'),
 };
 
 /** From the service of A, by way of `base`. */

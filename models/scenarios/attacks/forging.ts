@@ -25,14 +25,13 @@ import {
 import { presentGhost } from '../../properties/two-mcims.js';
 import { inService, treOf } from '../../properties/views.js';
 import { pvaOfTwo } from '../../roles/misbehaving.js';
-import { changeRoles, channelsWith, coverage, ownerChannels, ownedRoles, power, tampering } from '../network.js';
+import { channelsWith, coverage, ownerChannels, ownedRoles, power, tampering } from '../network.js';
 import { v4 } from '../non3gpp.js';
-import { timerOrder } from '../timers.js';
 import { v14 } from '../v14.js';
 import { v9Conveyed } from '../v9.js';
 import { withoutWayBack } from '../change-readings.js';
 import { changeRolesWithout } from '../v13.js';
-import { attack, budgets, change, claims, first, move, withRole, type Attack } from './attack.js';
+import { attack, budgets, change, claims, first, firstOfTwo, move, withRole, type Attack } from './attack.js';
 
 /** Who attacks, besides what {@link Hostile} says. */
 interface Attacker extends Pick<Hostile, 'holds' | 'recorded' | 'tries' | 'openAccess'> {
@@ -109,15 +108,6 @@ const bootstrapNaming = (shoId: ShoId): MadeUp =>
     expired: false,
     signedBy: 'rogue',
   });
-
-/** First provisioning by A, with B beside it. */
-const firstOfTwo: Composition<Attacked> = {
-  ...first,
-  roles: changeRoles,
-  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
-  timers: { longer: timerOrder },
-  properties: claims(['A', 'B'], 'A'),
-};
 
 const selects = (shoId: 'A' | 'B') => ({
   id: `the subscriber selects ${shoId}`,

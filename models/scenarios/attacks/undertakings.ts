@@ -8,20 +8,9 @@ import { OVER_NON3GPP } from '../../properties/non3gpp.js';
 import { safety } from '../../properties/properties.js';
 import { beyond } from '../../roles/beyond.js';
 import type { Port } from '../../roles/statement.js';
-import { changeRoles, channelsWith } from '../network.js';
 import { v3 } from '../non3gpp.js';
-import { timerOrder } from '../timers.js';
 import { v12OnTheSpot } from '../v12.js';
-import { budgets, change, claims, first, move } from './attack.js';
-
-/** Where there is another operator, whom nobody has selected. */
-const firstOfTwo: Composition<Attacked> = {
-  ...first,
-  roles: changeRoles,
-  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
-  timers: { longer: timerOrder },
-  properties: claims(['A', 'B'], 'A'),
-};
+import { budgets, change, first, firstOfTwo, move } from './attack.js';
 
 /** Whom a device may send to, over that access. */
 const overNon3gpp = safety(['A'], OVER_NON3GPP).filter(({ id }) => id === OVER_NON3GPP.id);
