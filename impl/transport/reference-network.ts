@@ -10,7 +10,7 @@ import { createPlatformCredential, generateSigningKey } from '../crypto/credenti
 import { generateKeyPair } from '../crypto/hpke.js';
 import type { Random } from '../crypto/random.js';
 import type { AkaAlgorithm } from '../crypto/aka-credential.js';
-import type { Checks } from '../checks.js';
+import { completeChecks, type Checks } from '../checks.js';
 import { Ccif } from '../roles/ccif.js';
 import { createDevice, type Device } from '../roles/device.js';
 import { shoPort } from '../roles/edge.js';
@@ -33,7 +33,7 @@ export interface ReferenceNetworkSetup {
   readonly random: Random;
   /** Names of the operators, up to 9. */
   readonly shoIds: readonly string[];
-  /** Default: complete, in every role. */
+  /** Default: complete, in every role. Others are for tests, and {@link ReferenceNetwork.name} says so. */
   readonly checks?: Checks;
   /** Algorithm set of the credentials that a port makes, `ccif` or that of an operator. Default MILENAGE for each. */
   readonly akaAlgorithms?: Readonly<Record<string, AkaAlgorithm>>;
@@ -47,6 +47,8 @@ export interface ReferenceNetworkSetup {
 
 /** A network, and the device in it; everything else is reached by its port. */
 export interface ReferenceNetwork {
+  /** Where a check is not the complete one: `WEAKENED ON PURPOSE`, and which. */
+  readonly name: string;
   readonly network: InProcessNetwork;
   readonly device: Device;
   /** Keys of the operators, to play an operator that does what this implementation does not. */
@@ -176,7 +178,15 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   const device = network.add('m2me', (surroundings) =>
     createDevice({ store: memoryStore(), hardwareKey, ports: { sho: shoPort }, ...checked }, surroundings),
   );
-  return { network, device, shoKeys };
+  return { name: nameWith(setup.checks ?? completeChecks), network, device, shoKeys };
+}
+
+/** As what is weakened has to say of itself wherever it is used. */
+function nameWith(checks: Checks): string {
+  const names = Object.keys(completeChecks) as readonly (keyof Checks)[];
+  const others = names.filter((name) => checks[name] !== completeChecks[name]);
+  const name = 'mcim-spec reference network';
+  return others.length === 0 ? name : `WEAKENED ON PURPOSE: ${name} without ${others.toSorted().join(' and ')}`;
 }
 
 const devId = 'device-1';
