@@ -3,14 +3,16 @@ import type { GoalId } from '../models/requirements/index.js';
 import {
   compromiseOf,
   INSIDERS,
+  narrowedTo,
   PARTY_IDS,
+  takesPart,
   UNDERTAKINGS,
   type Compromise,
   type Insider,
   type Party,
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
-import { breaks, judgeCompromise, type JudgedCompromise } from './compromises.js';
+import { breaks, judgeCompromise, lost, type JudgedCompromise } from './compromises.js';
 
 const judged = new Map<string, JudgedCompromise>();
 
@@ -47,6 +49,33 @@ describe('a compromise', () => {
   it('of all others together reveals no MCIM', () => {
     const others = PARTY_IDS.filter((party) => !['pva', 'supplier', 'tre'].includes(party));
     expect(broken('first provisioning', false, ...others)).not.toContain('G-01');
+  });
+});
+
+describe('who holds more', () => {
+  const holding = (silent: boolean, ...parties: readonly Party[]): JudgedCompromise =>
+    judge({ what: 'a change', parties: parties.filter((party) => takesPart('a change', party)), times: 1, silent });
+
+  it('breaks at least what each of them does', () => {
+    const all = holding(false, ...PARTY_IDS);
+    const exceptions = PARTY_IDS.flatMap((party) =>
+      lost(holding(false, party), all).map((claim) => `${party}: ${claim}`),
+    );
+    expect(exceptions).toEqual([]);
+  });
+
+  it('would be seen to break less', () => {
+    const one = holding(false, 'drf');
+    const whole = { ...one, claims: one.claims.map(({ id, goals }) => ({ id, goals })) };
+    expect(lost(one, whole)).toContain('G-05');
+    expect(lost(whole, one)).toEqual([]);
+  });
+
+  it('is asked of the MCIMs of an operator without those who have them', () => {
+    const parties: readonly Party[] = ['supplier', 'shoA', 'shoB', 'slotB'];
+    const [all, ...narrowed] = narrowedTo(parties).map((each) => holding(false, ...each));
+    expect(breaks([all as JudgedCompromise], 'G-01')).toEqual([]);
+    for (const each of narrowed) expect(breaks([each], 'G-01')).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,15 @@
-/** What each goal is worth where an attacker holds parties: one by one, and as many as it stands. */
+/**
+ * What each goal is worth where an attacker holds parties: one by one, all of the largest sets that it stands, and all
+ * of the least that break it. Who holds more breaks more: it hears, knows and says at least as much.
+ */
 import { explore } from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
+import { borders } from '../conformance/select/index.js';
 import type { GoalId } from '../models/requirements/index.js';
 import {
   compromisedBy,
+  NARROWED,
+  narrowedTo,
   PARTY_IDS,
   takesPart,
   UNDERTAKINGS,
@@ -17,6 +23,8 @@ import { untyped } from './untyped.js';
 
 export interface JudgedCompromise extends Compromise {
   readonly states: number;
+  /** Whether the exploration came to its end. */
+  readonly complete: boolean;
   /** Every claim on which a goal rests, and the steps of a shortest run that contradicts it, where there is one. */
   readonly claims: readonly { readonly id: string; readonly goals: readonly GoalId[]; readonly steps?: number }[];
 }
@@ -39,6 +47,12 @@ const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly M
   ],
 };
 
+/** Most states of one exploration. */
+export const MOST_STATES = 2_000_000;
+
+/** Most sets of parties that are tried for one goal. */
+const MOST_SETS = 60;
+
 /** How a goal breaks in one undertaking. */
 export interface Break extends Pick<Compromise, 'what' | 'silent'> {
   readonly claim: string;
@@ -50,19 +64,35 @@ export interface GoalUnderCompromise {
   readonly goal: GoalId;
   /** By party: what breaks, in each undertaking where something does. */
   readonly broken: Readonly<Partial<Record<Party, readonly Break[]>>>;
-  /** Parties that it stands all at once; to which no other can be added, of those that it stands one by one. */
-  readonly largest: readonly Party[];
+  /** Parties that break it together, and not if any of them is left out: those that need one another. */
+  readonly together: readonly Together[];
+  /** Parties that it stands all at once, to which no other can be added: each such set. */
+  readonly largest: readonly (readonly Party[])[];
+  /** Whether these are all; else more than {@link MOST_SETS} would have to be tried. */
+  readonly complete: boolean;
+  /** Sets of several parties that were tried, the states of the largest exploration, and how many came to no end. */
+  readonly tried: number;
+  readonly states: number;
+  readonly unfinished: number;
+}
+
+export interface Together {
+  readonly parties: readonly Party[];
+  readonly breaks: readonly Break[];
 }
 
 export interface CompromiseTable {
   readonly goals: readonly GoalUnderCompromise[];
   readonly states: number;
+  /** Pairs of explorations one of which holds more; and each claim that breaks with fewer only. */
+  readonly compared: number;
+  readonly exceptions: readonly string[];
 }
 
 export function judgeCompromise(compromise: Compromise): JudgedCompromise {
   const composition = untyped(compromisedBy(compromise));
   const properties = composition.properties.filter(({ id, kind }) => kind !== 'sometimes' && /^G-\d\d/.test(id));
-  const result = explore({ ...composition, properties }, { checkPurity: false });
+  const result = explore({ ...composition, properties }, { checkPurity: false, maxStates: MOST_STATES });
   const claims = result.properties
     .filter(({ kind }) => kind !== 'deadlock')
     .map(({ id, refs, counterexample }) => ({
@@ -70,48 +100,130 @@ export function judgeCompromise(compromise: Compromise): JudgedCompromise {
       goals: goalsOfClaim({ id, refs }),
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
-  return { ...compromise, states: result.states, claims };
+  return { ...compromise, states: result.states, complete: result.complete, claims };
 }
 
 /** The table of all goals; explores some hundred compositions. */
 export async function compromiseTable(): Promise<CompromiseTable> {
-  const known = new Map<string, JudgedCompromise>();
-  const bar = progress({ label: 'compromises' });
-  const judge = async (sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): Promise<void> => {
-    const jobs = new Map(compromises(sets, how).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]));
-    const missing = [...jobs].filter(([key]) => !known.has(key)).map(([, job]) => job);
-    for (const result of await inParallel(missing, { onResult: () => bar.at(known.size) }))
-      if (result.kind === 'compromise') known.set(keyOf(result.judged), result.judged);
-  };
-  const breaksOf = (goal: GoalId, parties: readonly Party[], how: keyof typeof MANNERS): readonly Break[] =>
-    breaks(
-      compromises([parties], how).flatMap((each) => known.get(keyOf(each)) ?? []),
-      goal,
-    );
-
-  await judge([[], ...PARTY_IDS.map((party) => [party])], 'one');
-  const ids = [
-    ...new Set([...known.values()].flatMap(({ claims }) => claims.flatMap(({ goals }) => goals))),
-  ].toSorted();
+  const known = new Explorations();
+  await known.judge([[], ...PARTY_IDS.map((party) => [party])], 'one');
+  const alone = known.goals().map((goal) => {
+    const found = PARTY_IDS.map((party) => [party, known.breaks(goal, [party], 'one')] as const);
+    const withstood = found.filter(([, each]) => each.length === 0).map(([party]) => party);
+    return { goal, broken: Object.fromEntries(found.filter(([, each]) => each.length > 0)), withstood };
+  });
+  // What most probably is one of the largest, of all goals at once, so that no core waits.
+  await known.judge(
+    alone.flatMap(({ goal, withstood }) => known.askedFor(goal, withstood)),
+    'many',
+  );
   const goals: GoalUnderCompromise[] = [];
-  for (const goal of ids) {
-    const found = PARTY_IDS.map((party) => [party, breaksOf(goal, [party], 'one')] as const);
-    const broken = Object.fromEntries(found.filter(([, each]) => each.length > 0));
-    const stands = (parties: readonly Party[]): boolean => breaksOf(goal, parties, 'many').length === 0;
-    const one = found.filter(([, each]) => each.length === 0).map(([party]) => party);
-    await judge([one], 'many');
-    let largest: readonly Party[] = stands(one) ? one : [];
-    // Who cannot be added to few cannot be added to more.
-    for (const party of largest.length === one.length ? [] : one) {
-      const more = [...largest, party];
-      await judge([more], 'many');
-      if (stands(more)) largest = more;
-    }
-    goals.push({ goal, broken, largest });
+  for (const { goal, broken, withstood } of alone) {
+    const stands = async (sets: readonly ReadonlySet<Party>[]): Promise<readonly boolean[]> => {
+      const asked = sets.map(inOrder);
+      await known.judge(
+        asked.flatMap((parties) => known.askedFor(goal, parties)),
+        'many',
+      );
+      return asked.map((parties) => known.breaks(goal, parties, 'many').length === 0);
+    };
+    const found = await borders(PARTY_IDS, stands, {
+      standing: withstood.map((party) => new Set([party])),
+      broken: PARTY_IDS.filter((party) => !withstood.includes(party)).map((party) => new Set([party])),
+      mostAsked: MOST_SETS,
+    });
+    const together = found.least.map(inOrder).filter(({ length }) => length !== 1);
+    goals.push({
+      goal,
+      broken,
+      together: together.map((parties) => ({ parties, breaks: known.breaks(goal, parties, 'many') })),
+      largest: found.largest.map(inOrder),
+      complete: found.complete,
+      tried: found.asked,
+      ...known.extent(goal),
+    });
   }
-  bar.finish();
-  return { goals, states: Math.max(...[...known.values()].map(({ states }) => states)) };
+  known.finish();
+  return { goals, ...known.total() };
 }
+
+const inOrder = (set: ReadonlySet<Party>): readonly Party[] => PARTY_IDS.filter((party) => set.has(party));
+
+/** What has been explored, each composition once: it answers for every goal. */
+class Explorations {
+  readonly #known = new Map<string, JudgedCompromise>();
+  readonly #bar = progress({ label: 'compromises' });
+  /** Of each goal, the explorations that answer for it. */
+  readonly #asked = new Map<GoalId, Set<JudgedCompromise>>();
+
+  async judge(sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): Promise<void> {
+    const jobs = new Map(compromises(sets, how).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]));
+    const missing = [...jobs].filter(([key]) => !this.#known.has(key)).map(([, job]) => job);
+    let done = this.#known.size;
+    for (const result of await inParallel(missing, { onResult: () => this.#bar.at(++done) }))
+      if (result.kind === 'compromise') this.#known.set(keyOf(result.judged), result.judged);
+  }
+
+  goals(): readonly GoalId[] {
+    const claims = [...this.#known.values()].flatMap((each) => each.claims);
+    return [...new Set(claims.flatMap(({ goals }) => goals))].toSorted();
+  }
+
+  /** What is explored to know whether a goal stands these parties. */
+  askedFor(goal: GoalId, parties: readonly Party[]): readonly (readonly Party[])[] {
+    const claims = [...this.#known.values()].flatMap((each) => each.claims);
+    const isNarrowed = claims.some(({ id, goals }) => id === NARROWED && goals.includes(goal));
+    return isNarrowed ? narrowedTo(parties) : [parties];
+  }
+
+  breaks(goal: GoalId, parties: readonly Party[], how: keyof typeof MANNERS): readonly Break[] {
+    const asked = compromises(this.askedFor(goal, parties), how).flatMap((each) => this.#known.get(keyOf(each)) ?? []);
+    this.#asked.set(goal, new Set([...(this.#asked.get(goal) ?? []), ...asked]));
+    return breaks(asked, goal);
+  }
+
+  extent(goal: GoalId): Pick<GoalUnderCompromise, 'states' | 'unfinished'> {
+    const asked = [...(this.#asked.get(goal) ?? [])];
+    const several = asked.filter(({ parties }) => parties.length > 1);
+    return {
+      states: Math.max(0, ...several.map(({ states }) => states)),
+      unfinished: asked.filter(({ complete }) => !complete).length,
+    };
+  }
+
+  total(): Omit<CompromiseTable, 'goals'> {
+    const all = [...this.#known.values()];
+    const pairs = all.flatMap((fewer) =>
+      all.filter((more) => isLess(fewer, more) && more.complete).map((more) => ({ fewer, more })),
+    );
+    return {
+      states: Math.max(...all.map(({ states }) => states)),
+      compared: pairs.length,
+      exceptions: pairs.flatMap(({ fewer, more }) =>
+        lost(fewer, more).map((id) => `${id}: ${keyOf(fewer)}; ${keyOf(more)}`),
+      ),
+    };
+  }
+
+  finish(): void {
+    this.#bar.finish();
+  }
+}
+
+/** Whether the other holds more, or speaks more often, and nothing less. */
+const isLess = (one: JudgedCompromise, other: JudgedCompromise): boolean =>
+  one !== other &&
+  one.what === other.what &&
+  one.silent === other.silent &&
+  one.times <= other.times &&
+  one.parties.every((party) => other.parties.includes(party));
+
+/** Claims that break with fewer and not with more; but for the one that says less then. */
+export const lost = (fewer: JudgedCompromise, more: JudgedCompromise): readonly string[] =>
+  more.claims
+    .filter(({ id, steps }) => steps === undefined && id !== NARROWED)
+    .map(({ id }) => id)
+    .filter((id) => fewer.claims.some((claim) => claim.id === id && claim.steps !== undefined));
 
 /** In every undertaking, with those of the parties that make a difference there. */
 const compromises = (sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): readonly Compromise[] =>

@@ -5,12 +5,19 @@ import { GOALS, type GoalId } from '../models/requirements/index.js';
 import {
   PARTIES,
   PARTY_IDS,
+  SILENT_APART,
   takesPart,
   UNDERTAKINGS,
   type Party,
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
-import { SPEAKS_TWICE, type Break, type CompromiseTable, type GoalUnderCompromise } from './compromises.js';
+import {
+  SPEAKS_TWICE,
+  type Break,
+  type CompromiseTable,
+  type GoalUnderCompromise,
+  type Together,
+} from './compromises.js';
 import { GENERATED } from './docs-scenarios.js';
 
 /** In the cells: small where silence alone breaks the goal. */
@@ -22,7 +29,7 @@ const LETTERS: Readonly<Record<Undertaking, string>> = {
 };
 
 /** `attacks/compromises.md`, as text. */
-export function compromisesPage({ goals, states }: CompromiseTable): string {
+export function compromisesPage({ goals, states, compared, exceptions }: CompromiseTable): string {
   return `${GENERATED}
 
 # Compromises
@@ -34,8 +41,9 @@ every role, and what an insider can say with its own key. What is under way:
 ${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
 without any fault but a platform that is modified at first, at most ${countText(states)} states each. In
 ${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on;
-and once elsewhere, and where that one may fall silent. Where it holds several it speaks once, or they fall silent together.
-[0060](../decisions/0060-parties-that-are-held.md) says how, and why.
+and once elsewhere, and where that one may fall silent. [0060](../decisions/0060-parties-that-are-held.md) says how, and why;
+which it may hold together stands [below](#the-largest-compromises), and how that is found in
+[0063](../decisions/0063-all-largest-compromises.md).
 
 A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
 \`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. That a party can
@@ -56,21 +64,65 @@ ${REMARKS}
 By goal and party: the first claim that breaks in each undertaking, and the steps of a shortest run.
 
 ${goals.map(breaksOf).join('\n')}
-## The largest compromise
+## The largest compromises
 
-Held all at once, these parties leave the goal as it is, without a fault, while the attacker speaks once or all of them fall
-silent; and none can be added of those that it stands one by one. Parties were added in the order of the table: there may be
-other sets of that kind.
+Held all at once, the parties of such a set leave the goal as it is, and none can be added; held all at once, those of one
+of the least break it, and none can be left out. Where nothing else is said these are all: each party that is left out of the
+only largest set breaks the goal alone, or whoever is left out of a largest set is met by one of the least, and the other
+way round. There is no fault but a platform that is modified at first; the attacker speaks once, or says nothing and those
+that are held fall silent, at most ${SILENT_APART} each at a moment of its own, or all at once. What breaks with two words of one party, above,
+counts as broken. \`Tried\`: sets of several parties, and the states of the largest exploration.
 
+Who holds more hears, knows and says at least as much, and so breaks what fewer break, but for G-01, which is claimed of fewer
+MCIMs then: there it is asked as well what the others do without those who have the MCIMs of an operator. Of
+${countText(compared)} pairs of explorations one of which holds more, ${exceptions.length === 0 ? 'none has a claim that breaks with fewer only' : 'these have a claim that breaks with fewer only'}.
+${exceptions.map((each) => `\n- ${each}`).join('')}
 ${markdownTable(
-  ['Goal', 'Stands', 'Does not stand'],
-  goals.map(({ goal, largest }) => [
-    titleOf(goal),
-    namesOf(largest) || 'none of them',
-    namesOf(PARTY_IDS.filter((party) => !largest.includes(party))) || '-',
+  ['Goal', 'Stands all of', 'Breaks with the least', 'Tried'],
+  goals.map((each) => [
+    titleOf(each.goal),
+    each.largest.map(standing).join('; or ') || 'nobody',
+    least(each).map(namesTogether).join('; ') || 'nobody',
+    extentOf(each),
   ]),
-)}`;
+)}
+### Parties that need one another
+
+${
+  goals
+    .flatMap(({ goal, together }) => together.map((each) => ({ goal, ...each })))
+    .map(togetherLine)
+    .join('\n') || 'There are none: each goal that breaks breaks with one party.'
 }
+`;
+}
+
+/** The shorter way to say it. */
+const standing = (parties: readonly Party[]): string => {
+  const others = PARTY_IDS.filter((party) => !parties.includes(party));
+  if (others.length === 0) return 'everybody';
+  return others.length < parties.length ? `everybody but ${namesOf(others)}` : namesOf(parties) || 'nobody';
+};
+
+const least = ({ broken, together }: GoalUnderCompromise): readonly (readonly Party[])[] => [
+  ...PARTY_IDS.filter((party) => broken[party] !== undefined).map((party) => [party]),
+  ...together.map(({ parties }) => parties),
+];
+
+const namesTogether = (parties: readonly Party[]): string => parties.map((party) => `\`${party}\``).join(' with ');
+
+/** How far it was looked. */
+function extentOf({ complete, tried, states, unfinished }: GoalUnderCompromise): string {
+  const sets = `${countText(tried)} ${tried === 1 ? 'set' : 'sets'}, ${countText(states)} states`;
+  const gaps = [
+    ...(complete ? [] : ['**there are more sets**']),
+    ...(unfinished === 0 ? [] : [`**${countText(unfinished)} explorations not to the end**`]),
+  ];
+  return [sets, ...gaps].join('; ');
+}
+
+const togetherLine = ({ goal, parties, breaks }: Together & { readonly goal: GoalId }): string =>
+  `- ${goal}, ${namesTogether(parties)}: ${breaks.map(sentence).join('; ')}`;
 
 /** What the letters do not say. */
 const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an operator knows what it has made.

@@ -73,12 +73,13 @@ function refuseBoth(ids: readonly string[], { show, compromised, pairs }: Option
 }
 
 function printCompromises({ goals }: CompromiseTable): void {
-  const rows = goals.map(({ goal, broken, largest }) => [
+  const rows = goals.map(({ goal, broken, together, largest, complete, unfinished }) => [
     goal,
-    Object.keys(broken).join(', ') || 'nobody alone',
-    largest.join(', ') || 'none',
+    [...Object.keys(broken), ...together.map(({ parties }) => parties.join('+'))].join(', ') || 'nobody',
+    largest.map((parties) => parties.join(', ') || 'none').join('; or ') || 'none',
+    complete && unfinished === 0 ? 'all' : 'not all was tried',
   ]);
-  const [head = '', ...lines] = table([['goal', 'broken by', 'stands all at once'], ...rows]);
+  const [head = '', ...lines] = table([['goal', 'broken by', 'stands all at once', 'sets'], ...rows]);
   print(colour.bold(head));
   for (const line of lines) print(line);
 }

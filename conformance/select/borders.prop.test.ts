@@ -48,7 +48,7 @@ describe('the borders of a monotone question (seed 20092)', () => {
         expect(ascending(largest)).toEqual(largestByTrial(family));
         expect(ascending(least)).toEqual(leastByTrial(family));
       }),
-      { seed: 20092, numRuns: 500 },
+      { seed: 20092, numRuns: 150 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('the borders of a monotone question (seed 20092)', () => {
           expect(broken.some((part) => isWithin(part, set))).toBe(false);
         }
       }),
-      { seed: 20092, numRuns: 500 },
+      { seed: 20092, numRuns: 150 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('the borders of a monotone question (seed 20092)', () => {
         const isAll = found.largest.length === largest.length && found.least.length === least.length;
         expect(isAll || !found.complete).toBe(true);
       }),
-      { seed: 20092, numRuns: 500 },
+      { seed: 20092, numRuns: 150 },
     );
   });
 });

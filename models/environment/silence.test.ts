@@ -57,6 +57,26 @@ describe('what is reached where somebody may fall silent', () => {
     expect(verdicts(change, 'shoA')).toEqual(['violated']);
   });
 
+  it('is reached with some of them silent where they may fall silent one by one, and no more of them', () => {
+    const three = ['dpf', 'pva', 'drf'];
+    const silent = (...names: readonly string[]): (typeof v1Plain.properties)[number] => ({
+      kind: 'sometimes',
+      id: names.join(' '),
+      says: 'Of three these are silent, and no other.',
+      refs: [],
+      holds: (view) => three.every((name) => view.role(name).matches('silent') === names.includes(name)),
+    });
+    const found = (apart: number): readonly string[] => {
+      const properties = [silent('dpf'), silent('dpf', 'pva'), silent(...three)];
+      return explore(mayFallSilent({ ...v1Plain, properties }, three, apart))
+        .properties.filter(({ kind, verdict }) => kind === 'sometimes' && verdict === 'holds')
+        .map(({ id }) => id);
+    };
+    expect(found(0)).toEqual(['dpf pva drf']);
+    expect(found(1)).toEqual(['dpf', 'dpf pva drf']);
+    expect(found(2)).toEqual(['dpf', 'dpf pva', 'dpf pva drf']);
+  });
+
   it('is changed by nobody who is not named', () => {
     expect(mayFallSilent(v1Plain, [])).toBe(v1Plain);
   });

@@ -49,6 +49,9 @@ export function fallingSilent(machine: AnyStateMachine): AnyStateMachine {
   );
 }
 
+/** How many instances fall silent by themselves. */
+const SILENCE = 'silence';
+
 /** These instances fall silent together, once and for good; it helps nobody that they do. */
 const together = (names: readonly string[]): Fact => ({
   id: `${names.join(', ')} fall${names.length === 1 ? 's' : ''} silent`,
@@ -57,10 +60,19 @@ const together = (names: readonly string[]): Fact => ({
   fault: true,
 });
 
-/** The composition in which these instances may fall silent. */
-export function mayFallSilent<G>(composition: Composition<G>, names: readonly string[]): Composition<G> {
+/**
+ * The composition in which these instances may fall silent, all at once.
+ *
+ * @param apart - so many of them may also fall silent one by one, each at a moment of its own. Default: none.
+ */
+export function mayFallSilent<G>(composition: Composition<G>, names: readonly string[], apart = 0): Composition<G> {
   if (names.length === 0) return composition;
-  return { ...withSilent(composition, names, new Map()), facts: [...(composition.facts ?? []), together(names)] };
+  const alone = names.length > 1 && apart > 0 ? names.map((name) => ({ ...together([name]), budget: SILENCE })) : [];
+  return {
+    ...withSilent(composition, names, new Map()),
+    facts: [...(composition.facts ?? []), ...alone, together(names)],
+    ...(alone.length > 0 ? { budgets: { ...composition.budgets, [SILENCE]: apart } } : {}),
+  };
 }
 
 /** A composition begins where another ends only with the very machines of that other. */

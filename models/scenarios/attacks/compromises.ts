@@ -11,6 +11,7 @@ import { candidates } from '../../environment/candidates.js';
 import { switchedOff } from '../../environment/counter-measures.js';
 import { mayFallSilent } from '../../environment/silence.js';
 import { mcimSecret } from '../../environment/terms.js';
+import type { ShoId } from '../../messages/symbols.js';
 import { mcimsAreSecret, type Attacked } from '../../properties/attacked.js';
 import { noStranding, servedMeanwhile } from '../../properties/properties.js';
 import { OPERATORS } from '../../properties/views.js';
@@ -28,13 +29,16 @@ export interface Compromise {
   readonly parties: readonly Party[];
   /** How often the attacker speaks. */
   readonly times: number;
-  /** Whether those that are held may fall silent. */
+  /** Whether those that are held may fall silent: {@link SILENT_APART} at most one by one, or all at once. */
   readonly silent: boolean;
   /** How often the power is cut. Default: never. */
   readonly powerCut?: number;
   /** Counter-measures that the roles lack. Default: none. */
   readonly off?: readonly CounterMeasure[];
 }
+
+/** So many fall silent each at a moment of its own: what some are needed for to spoil, others spoil by silence. */
+export const SILENT_APART = 3;
 
 /** Ports of a party in an undertaking. */
 const portsIn = (what: Undertaking, party: Party): readonly string[] => {
@@ -49,6 +53,21 @@ const isThere = (what: Undertaking, party: Party): boolean =>
 /** Whether it makes a difference that a party is held. */
 export const takesPart = (what: Undertaking, party: Party): boolean =>
   isThere(what, party) || (PARTIES[party] as Held).holds !== undefined;
+
+/** The claim that is not of the MCIMs of whoever is held: with more parties it may say less. */
+export const NARROWED = mcimsAreSecret().id;
+
+/**
+ * The sets of parties to ask about where these are held and {@link NARROWED} counts: these, and for each operator of
+ * whose MCIMs nothing is claimed then, since somebody held has them from the beginning, those who do not. So a goal that
+ * breaks with some parties breaks with more.
+ */
+export const narrowedTo = (parties: readonly Party[]): readonly (readonly Party[])[] => {
+  const hasMcimOf = (shoId: ShoId, party: Party): boolean =>
+    (PARTIES[party] as Held).secrets?.includes(mcimSecret({ shoId, ver: 1 })) === true;
+  const others = OPERATORS.map((shoId) => parties.filter((party) => !hasMcimOf(shoId, party)));
+  return [parties, ...others.filter(({ length }) => length < parties.length)];
+};
 
 const secretsIn = (what: Undertaking, parties: readonly Party[]): readonly string[] =>
   parties.filter((party) => isThere(what, party)).flatMap((party) => (PARTIES[party] as Held).secrets ?? []);
@@ -76,7 +95,7 @@ export function compromisedBy({
   const speakers = ports.filter((port) => port !== 'tre');
   return attackedBy(
     {
-      ...(silent ? mayFallSilent(askedInSilence(base), speakers) : base),
+      ...(silent ? mayFallSilent(askedInSilence(base), speakers, SILENT_APART) : base),
       name: `${what}, against ${parties.join(', ') || 'nobody but the air'}`,
     },
     { ...who, tries },

@@ -10,7 +10,7 @@ export const ATTACKS: readonly Attack[] = [...unattended, ...forging].toSorted((
   one.id < other.id ? -1 : 1,
 );
 
-export { compromisedBy, takesPart, type Compromise } from './compromises.js';
+export { compromisedBy, NARROWED, narrowedTo, SILENT_APART, takesPart, type Compromise } from './compromises.js';
 export { compromiseOf, INSIDERS, type Insider } from './insiders.js';
 export { PARTIES, PARTY_IDS, type Party } from './parties.js';
 export { UNDERTAKINGS, type Undertaking } from './undertakings.js';

@@ -4,7 +4,7 @@ import type { Composition } from '../../../conformance/explore/index.js';
 import { Known, type Term } from '../../../conformance/explore/terms.js';
 import type { PlainEvent } from '../../../conformance/role.js';
 import { DECISIONS, TR33812 } from '../../requirements/index.js';
-import { compromisedBy, takesPart } from './compromises.js';
+import { compromisedBy, narrowedTo, takesPart } from './compromises.js';
 import { PARTIES, PARTY_IDS, type Held, type Party } from './parties.js';
 import { UNDERTAKINGS, type Undertaking } from './undertakings.js';
 
@@ -118,5 +118,17 @@ describe('what a party learns', () => {
     const notice = said('m2me', { type: 'm2me.discardNotice', ...fields }, 'm2me', 'shoA');
     expect(hearing('m2me', { type: 'tre.notice', ...fields }, 'tre', 'm2me').builds(notice)).toBe(true);
     expect(hearing('m2me', { type: 'tre.notice', ...fields, tid: 2 }, 'tre', 'm2me').builds(notice)).toBe(false);
+  });
+});
+
+describe('what is asked of the MCIMs of operators', () => {
+  it('is asked of the others where somebody is held who has them', () => {
+    expect(narrowedTo(['vno', 'tre'])).toEqual([['vno', 'tre']]);
+    expect(narrowedTo(['vno', 'shoA'])).toEqual([['vno', 'shoA'], ['vno']]);
+    expect(narrowedTo(['vno', 'shoA', 'shoB', 'slotB'])).toEqual([
+      ['vno', 'shoA', 'shoB', 'slotB'],
+      ['vno', 'shoB', 'slotB'],
+      ['vno', 'shoA'],
+    ]);
   });
 });
