@@ -66,9 +66,9 @@ const attackCells = ({ off, claim, where, steps }: Broken): string[] => [
   where,
 ];
 
-function boundsOf({ singly, explored, unfinished, states }: NeededMeasures): string {
+function boundsOf({ singly, explored, unfinished, unstarted, states }: NeededMeasures): string {
   return `Each counter-measure was taken away alone in the scenario of each attack, and two together where each makes a difference
-while the other is off: ${countText(explored)} explorations of at most ${countText(states)} states, ${unfinished === 0 ? 'all' : `all but ${countText(unfinished)}`} to their end. One at a
+while the other is off: ${countText(explored)} explorations of at most ${countText(states)} states, ${unfinished === 0 ? 'all' : `all but ${countText(unfinished)}`} to their end${unstarted === 0 ? '' : `, and ${countText(unstarted)} without a beginning, as the scenario starts from a run that is not there then`}. One at a
 time only: ${singly.join('; ')}. A claim that breaks with every measure in force is not counted. Attacks that need three measures
 off, or a scenario that is none of these, are not looked for; so there may be more that a goal needs. What no
 counter-measure prevents is in the list of [attacks](README.md).`;

@@ -34,6 +34,7 @@ const search = (...found: readonly Broken[]): Search => ({
   singly: [],
   explored: 1,
   unfinished: 0,
+  unstarted: 0,
   states: 1,
 });
 
@@ -71,9 +72,19 @@ describe('what is kept', () => {
 
   it('is refused where a ground is missing or strange', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'mcim-without-')), 'without.json');
-    writeFileSync(file, formatSearches({ ...storedSearches(), 'A-99': search() }));
+    writeFileSync(file, formatSearches({ ...storedSearches(), 'A-99': search() }, 'one'));
     expect(() => storedSearches(file)).toThrow(/too many: A-99\. Run 'npx mcim attacks --pairs --write'\.$/);
     expect(() => storedSearches(`${file}.none`)).toThrow(/expected a search on each of \d+ grounds/);
+  });
+});
+
+describe('what is kept by a digest', () => {
+  it('is refused where other programs made it, and where none is said', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mcim-without-')), 'without.json');
+    const kept = storedSearches();
+    writeFileSync(file, formatSearches(kept, 'one'));
+    expect(storedSearches(file, 'one')).toEqual(kept);
+    expect(() => storedSearches(file, 'two')).toThrow(/of today, two, got some of one\. Run 'npx mcim attacks --pairs/);
   });
 });
 

@@ -15,6 +15,7 @@ import { minimalHittingSets, minimalSets } from '../conformance/select/index.js'
 import { ALL_COUNTER_MEASURES, SWITCHES, switchedOff } from '../models/environment/counter-measures.js';
 import { GOALS, type CounterMeasure, type GoalId } from '../models/requirements/index.js';
 import { ATTACKS, HOSTILE } from '../models/scenarios/attacks/index.js';
+import { digestOf } from './digest.js';
 import { CommandError, EXIT } from './exit.js';
 import { goalsOfClaim } from './goals-of-claim.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -68,9 +69,10 @@ export interface Search {
   readonly broken: readonly Broken[];
   /** Grounds on which one measure at a time was taken away. */
   readonly singly: readonly string[];
-  /** Explorations, and those of them that came to no end within the bound. */
+  /** Explorations; those of them that came to no end within the bound; and those that could not begin. */
   readonly explored: number;
   readonly unfinished: number;
+  readonly unstarted: number;
   /** Of the largest one. */
   readonly states: number;
 }
@@ -120,7 +122,8 @@ export function searchWithout(ground: Ground): Search {
     ),
     singly: isPaired ? [] : [ground.name],
     explored: runs.length,
-    unfinished: runs.filter(({ complete }) => !complete).length,
+    unfinished: runs.filter(({ ended }) => ended === 'at the bound').length,
+    unstarted: runs.filter(({ ended }) => ended === 'before it began').length,
     states: Math.max(...runs.map(({ states }) => states)),
   };
 }
@@ -143,28 +146,51 @@ export async function searchEverywhere(): Promise<Searches> {
 /** Where the searches are kept: they take longer than everything else that the pages are made of. */
 export const SEARCHES = join(PACKAGE_ROOT, 'docs', 'attacks', 'without.json');
 
+/** A digest of what the searches are made by: models, explorer, and what puts them together. */
+export const searchedBy = (): string =>
+  digestOf('models', 'conformance', 'cli/needed-measures.js', 'cli/goals-of-claim.js', 'cli/untyped.js');
+
 /** A ground on a line, so that a change of one is seen as such. */
-export function formatSearches(searches: Searches): string {
+export function formatSearches(searches: Searches, madeFrom: string): string {
   const lines = Object.entries(searches)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, search]) => `${JSON.stringify(name)}: ${JSON.stringify(search)}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return `{"madeFrom": ${JSON.stringify(madeFrom)}, "grounds": {\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** @throws CommandError where the searches were not made of the grounds that there are. */
-export function storedSearches(file = SEARCHES): Searches {
-  const searches = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Searches) : {};
+/**
+ * @param madeFrom - the digest that they have to have, see {@link searchedBy}. Default: whichever.
+ * @throws CommandError where the searches were not made of the grounds that there are, or by other programs.
+ */
+export function storedSearches(file = SEARCHES, madeFrom?: string): Searches {
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept>) : {};
+  const searches = kept.grounds ?? {};
   const names = GROUNDS.map(({ name }) => name);
   const strange = [
     ...names.filter((name) => searches[name] === undefined),
     ...Object.keys(searches).filter((name) => !names.includes(name)),
   ];
-  if (strange.length === 0) return Object.fromEntries(names.map((name) => [name, searches[name] as Search]));
-  throw new CommandError(
-    EXIT.fail,
-    `${relative(process.cwd(), file)}: expected a search on each of ${names.length} grounds, got none on or too many: ` +
-      `${strange.slice(0, 3).join(', ')}. Run 'npx mcim attacks --pairs --write'.`,
-  );
+  const refuse = (expected: string, got: string): never => {
+    const where = relative(process.cwd(), file);
+    throw new CommandError(
+      EXIT.fail,
+      `${where}: expected ${expected}, got ${got}. Run 'npx mcim attacks --pairs --write'.`,
+    );
+  };
+  if (strange.length > 0)
+    refuse(`a search on each of ${names.length} grounds`, `none on or too many: ${strange.slice(0, 3).join(', ')}`);
+  if (madeFrom !== undefined && kept.madeFrom !== madeFrom)
+    refuse(
+      `searches made by the models and the explorer of today, ${madeFrom}`,
+      `some of ${kept.madeFrom ?? ''}`.trimEnd(),
+    );
+  return Object.fromEntries(names.map((name) => [name, searches[name] as Search]));
+}
+
+/** What the file has in it. */
+interface Kept {
+  readonly madeFrom: string;
+  readonly grounds: Searches;
 }
 
 /** What several searches have found, by goal. */
@@ -176,6 +202,7 @@ export function together(searches: readonly Search[]): NeededMeasures {
     singly: searches.flatMap(({ singly }) => singly),
     explored: sum(searches.map(({ explored }) => explored)),
     unfinished: sum(searches.map(({ unfinished }) => unfinished)),
+    unstarted: sum(searches.map(({ unstarted }) => unstarted)),
     states: Math.max(...searches.map(({ states }) => states)),
   };
 }
@@ -206,7 +233,8 @@ interface Run {
   readonly claims: readonly { readonly id: string; readonly refs: readonly string[]; readonly steps?: number }[];
   readonly met: MetSteps;
   readonly states: number;
-  readonly complete: boolean;
+  /** Before it began: the scenario starts from a run that is not there without the measures. */
+  readonly ended: 'complete' | 'at the bound' | 'before it began';
 }
 
 function runWithout(composition: Composition, off: readonly CounterMeasure[]): Run {
@@ -219,7 +247,8 @@ function runWithout(composition: Composition, off: readonly CounterMeasure[]): R
       refs,
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
-  return { off, claims, met, states: result?.states ?? 0, complete: result?.complete ?? true };
+  const ended = result === undefined ? 'before it began' : result.complete ? 'complete' : 'at the bound';
+  return { off, claims, met, states: result?.states ?? 0, ended };
 }
 
 /** Nothing, where the scenario begins with a run that is not there without the measures. */

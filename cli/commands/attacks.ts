@@ -4,7 +4,14 @@ import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
 import { EXIT, usage } from '../exit.js';
-import { formatSearches, searchEverywhere, SEARCHES, together, type NeededMeasures } from '../needed-measures.js';
+import {
+  formatSearches,
+  searchEverywhere,
+  searchedBy,
+  SEARCHES,
+  together,
+  type NeededMeasures,
+} from '../needed-measures.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 import { requireWritableFile, writeWhole } from '../whole-file.js';
 
@@ -38,7 +45,7 @@ export function define(command: Command): void {
       if (write === true) requireWritableFile('--write', SEARCHES);
       if (pairs === true) {
         const searches = await searchEverywhere();
-        if (write === true) writeWhole('--write', SEARCHES, formatSearches(searches));
+        if (write === true) writeWhole('--write', SEARCHES, formatSearches(searches, searchedBy()));
         const needed = together(Object.values(searches));
         if (json === true) printJson(needed);
         else printNeeded(needed);
@@ -84,7 +91,7 @@ function printCompromises({ goals }: CompromiseTable): void {
   for (const line of lines) print(line);
 }
 
-function printNeeded({ goals, singly, explored, unfinished, states }: NeededMeasures): void {
+function printNeeded({ goals, singly, explored, unfinished, unstarted, states }: NeededMeasures): void {
   const short = (off: readonly string[], between: string): string =>
     off.map((name) => name.replace(/^CM_/, '')).join(between);
   for (const { goal, attacks, keeps } of goals) {
@@ -94,7 +101,8 @@ function printNeeded({ goals, singly, explored, unfinished, states }: NeededMeas
     if (pairs.length > 0) print(wrapped(`Only without both: ${pairs.join('; ')}`, 100, '  '));
   }
   print(wrapped(`One at a time: ${singly.join('; ')}`, 100, '  '));
-  print(`${explored} explorations, ${unfinished} of them not to the end, of at most ${states} states`);
+  const gaps = `${unfinished} of them not to the end, ${unstarted} of them without a beginning`;
+  print(`${explored} explorations, ${gaps}, of at most ${states} states`);
 }
 
 function printTable(attacks: readonly AttackJson[]): void {

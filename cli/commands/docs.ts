@@ -10,7 +10,7 @@ import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
 import { keptCompromises } from '../kept-compromises.js';
-import { storedSearches, together } from '../needed-measures.js';
+import { SEARCHES, searchedBy, storedSearches, together } from '../needed-measures.js';
 import { requireWritable } from '../output-folder.js';
 import { strandingTable } from '../stranding.js';
 import { note, print } from '../terminal.js';
@@ -29,7 +29,7 @@ export function define(command: Command): void {
     .action(async ({ out, check }: Options) => {
       if (check !== true) requireWritable('--out', out);
       // Before the work: it may be that they have to be made anew.
-      const searches = storedSearches();
+      const searches = storedSearches(SEARCHES, searchedBy());
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
       const compromises = await keptCompromises(join(out, COMPROMISES));
