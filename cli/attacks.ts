@@ -8,6 +8,7 @@ import {
   type Trace,
 } from '../conformance/explore/index.js';
 import { progress } from '../conformance/report/index.js';
+import { serverFailures } from '../harness/index.js';
 import { replayAttack, type AttackReplay } from '../harness/attack/replay.js';
 import { isReplayable, switchedOffChecks } from '../harness/attack/weakenings.js';
 import type { CounterMeasure } from '../models/requirements/index.js';
@@ -60,19 +61,21 @@ export interface JudgedAttack {
   readonly trace?: Trace;
 }
 
-/** The ids that are there, in their order. */
+/** The ids of the attacks, in their order. */
 export const attackIds = (): readonly string[] => [...new Set(ATTACKS.map(({ id }) => id))];
 
 /**
- * Places in the list of the attacks with these ids, or of all.
+ * Places in the list of the attacks with these ids, or of all. The ids of failures of servers are passed over.
  *
  * @throws CommandError (64) for an id that is not there.
  */
 export function attacksNamed(ids: readonly string[]): readonly number[] {
-  const known = attackIds();
-  const unknown = ids.find((id) => !known.some((other) => isSame(other, id)));
-  if (unknown !== undefined)
-    throw usage('attack', `one of ${known[0] ?? ''} to ${known.at(-1) ?? ''}`, `'${unknown}'`, "See 'mcim attacks'.");
+  const known = [attackIds(), serverFailures.map(({ id }) => id)];
+  const unknown = ids.find((id) => !known.flat().some((other) => isSame(other, id)));
+  if (unknown !== undefined) {
+    const ranges = known.map((each) => `${each[0] ?? ''} to ${each.at(-1) ?? ''}`);
+    throw usage('attack', `one of ${ranges.join(' or ')}`, `'${unknown}'`, "See 'mcim attacks'.");
+  }
   const isWanted = ({ id }: Attack): boolean => ids.length === 0 || ids.some((asked) => isSame(id, asked));
   return ATTACKS.flatMap((attack, at) => (isWanted(attack) ? [at] : []));
 }
@@ -136,7 +139,7 @@ export async function judgedAttacks(places: readonly number[]): Promise<readonly
   return results.flatMap((result) => (result.kind === 'attack' ? [result.judged] : []));
 }
 
-/** Whether the claim is contradicted, and by which run; the other claims have scenarios of their own. */
+/** Whether the claim is contradicted, and by which run, with its states; the others have scenarios of their own. */
 function exploredFor(
   composition: Composition,
   breaks: string,
@@ -148,6 +151,7 @@ function exploredFor(
     {
       stopAtViolation: true,
       outlook: true,
+      traceStates: true,
       ...(beside === undefined ? {} : { beside }),
     },
   );

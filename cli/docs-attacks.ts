@@ -1,10 +1,11 @@
 /** The pages of `docs/attacks`: each attack with the run that was found, the goals, and compromises. */
+import { compileMachine } from '../conformance/compile/index.js';
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { traceSvg, type Trace } from '../conformance/explore/index.js';
+import { traceSvg, valueText, type RoleInstance, type Trace } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
-import type { FormJson, JudgedAttack } from './attacks.js';
+import type { AttackJson, FormJson, JudgedAttack } from './attacks.js';
 import type { CompromiseTable } from './compromises.js';
 import { compromisesPage } from './docs-compromises.js';
 import { goalsPage } from './docs-goals.js';
@@ -16,9 +17,10 @@ export function attackPages(
   judged: readonly JudgedAttack[],
   compromises: CompromiseTable,
   needed: NeededMeasures,
+  failures: readonly AttackJson[],
 ): Map<string, string> {
   const pages = new Map<string, string>([
-    ['attacks/README.md', index(judged)],
+    ['attacks/README.md', index(judged, failures)],
     ['attacks/compromises.md', compromisesPage(compromises)],
     ['attacks/goals.md', goalsPage(needed)],
   ]);
@@ -41,7 +43,7 @@ const nameOf = ({ id, form }: FormJson): string => (form === undefined ? id : `$
 const found = ({ traceLength }: FormJson): string =>
   traceLength === undefined ? 'no' : `${traceLength} ${traceLength === 1 ? 'step' : 'steps'}`;
 
-function index(judged: readonly JudgedAttack[]): string {
+function index(judged: readonly JudgedAttack[], failures: readonly AttackJson[]): string {
   const rows = judged.map(({ json }) => [
     `[${nameOf(json)}](${fileOf(json)}.md)`,
     json.title,
@@ -69,6 +71,24 @@ ${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused wit
 What decides each goal, and which counter-measures it needs: [goals](goals.md). Which parties an attacker may hold while a goal
 stands: [compromises](compromises.md).
 
+## Checks without consequence
+
+Servers of remote provisioning have failed in the field with a check that they make and that has no consequence. Each form is
+one role that fails so, as a chart and in the reference: found where the failing chart takes the last of its inputs and the
+whole one turns it down. No claim is explored; the goals are those of the attacks that are there without the check.
+
+${markdownTable(
+  ['Id', 'What', 'Goals', 'Has no consequence', 'Found in', 'Refused by the whole role', 'Replayed'],
+  failures.map(({ id, title, goals, switches, traceLength, refusals, refusedWhenOn, replayedConcretely }) => [
+    id,
+    title,
+    goals.join(', '),
+    switches.map((name) => `\`${name}\``).join(', '),
+    traceLength === undefined ? 'no' : `${traceLength} inputs of one role`,
+    refusedWhenOn ? refusals.join('; ') : '**no**',
+    replayedConcretely ? 'yes' : 'no',
+  ]),
+)}
 ## The counter-measures
 
 ${markdownTable(
@@ -85,8 +105,9 @@ ${markdownTable(
 }
 
 function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Attack): string {
+  const whole = composition(switches);
   const { title, goals, scenario, breaks, refusals, ahead = [], note, states } = json;
-  const claim = composition(switches).properties.find(({ id }) => id === breaks)?.says ?? '';
+  const claim = whole.properties.find(({ id }) => id === breaks)?.says ?? '';
   const budgets = Object.entries(composition([]).budgets).filter(([, most]) => most > 0);
   const bounds = budgets.map(([name, most]) => `${most} ${name}`).join(', ');
   const facts = [
@@ -113,8 +134,8 @@ ${
 
 ![The attack ${nameOf(json)} as a sequence of messages](${fileOf(json)}.svg)
 
-It begins ${composition(switches).start === undefined ? '' : 'where an earlier run has led, '}with ${beginning(trace)}.
-
+It begins ${whole.start === undefined ? '' : 'where an earlier run has led, '}with ${beginning(trace)}.
+${withWhat(trace, whole.roles)}
 ${stepTable(trace)}${hopelessness(ahead)}`
 }`;
 }
@@ -124,6 +145,29 @@ const beginning = ({ initial }: Trace): string =>
   Object.entries(initial)
     .map(([role, path]) => `${role} in \`${path}\``)
     .join(', ');
+
+/** What roles know before the first step that they do not know when they are made; nothing where none does. */
+function withWhat({ states = [] }: Trace, roles: readonly RoleInstance[]): string {
+  const rows = roles.flatMap(({ name, machine, input }) => {
+    const made = fieldsOf(compileMachine({ machine, input }, { checkPurity: false }).state(0).context);
+    const has = Object.entries(fieldsOf(states[0]?.roles[name]?.context)).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(made[field]),
+    );
+    return has.length === 0 ? [] : [[name, has.map(fieldText).join(', ')]];
+  });
+  if (rows.length === 0) return '';
+  return `
+<details><summary>What they know by then that they did not know when they were made</summary>
+
+${markdownTable(['Role', 'Knows'], rows)}
+</details>
+`;
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a context is an object, if there is one
+const fieldsOf = (context: unknown): Readonly<Record<string, unknown>> => (context ?? {}) as Record<string, unknown>;
+
+const fieldText = ([field, value]: readonly [string, unknown]): string => `\`${field}: ${valueText(value)}\``;
 
 /** What lies ahead of the last state, and each of the places where that ends. */
 function hopelessness([says, ...ends]: readonly string[]): string {

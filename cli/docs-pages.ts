@@ -7,7 +7,7 @@ import { ROLE_MODELS } from '../models/roles/index.js';
 import { shortId } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { coverageFrom, declaredTransitions } from './coverage.js';
-import type { JudgedAttack } from './attacks.js';
+import type { AttackJson, JudgedAttack } from './attacks.js';
 import type { CompromiseTable } from './compromises.js';
 import { attackPages } from './docs-attacks.js';
 import type { NeededMeasures } from './needed-measures.js';
@@ -26,6 +26,7 @@ export function docsPages(
   attacks: readonly JudgedAttack[],
   compromises: CompromiseTable,
   needed: NeededMeasures,
+  failures: readonly AttackJson[],
 ): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { name, svg } of charts) pages.set(`statecharts/${name}.svg`, svg);
@@ -34,7 +35,7 @@ export function docsPages(
   pages.set('statecharts/README.md', chartIndex(figures));
   for (const [path, text] of scenarioPages(gathered)) pages.set(path, text);
   pages.set('scenarios/stranding.md', strandingPage(stranding));
-  for (const [path, text] of attackPages(attacks, compromises, needed)) pages.set(path, text);
+  for (const [path, text] of attackPages(attacks, compromises, needed, failures)) pages.set(path, text);
   pages.set('traceability/README.md', traceIndex(gathered, figures));
   pages.set('traceability/requirements.md', requirementsPage(gathered));
   pages.set('traceability/decisions.md', decisionsPage(gathered));

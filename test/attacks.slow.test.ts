@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attackIds, attacksNamed, byId, isAsClaimed, judgeAttack, type AttackJson } from '../cli/attacks.js';
+import { failuresNamed, judgeFailure } from '../cli/server-failures.js';
 import { built, mcim } from './cli-built.js';
 
 describe('mcim attacks', () => {
@@ -49,9 +50,26 @@ describe('mcim attacks', () => {
     expect(isAsClaimed({ ...unreplayed, switches: [] })).toBe(true);
   });
 
+  it('has a row for each form in which servers have failed, found, refused and replayed', async () => {
+    const rows = await Promise.all(failuresNamed([]).map(judgeFailure));
+    expect(rows.map(({ id }) => id)).toEqual(['S-01', 'S-02', 'S-03']);
+    for (const row of rows) {
+      expect(row).toMatchObject({ found: true, refusedWhenOn: true, replayedConcretely: true });
+      expect(isAsClaimed(row)).toBe(true);
+      expect(row.note).toMatch(/no claim is explored/);
+    }
+    expect(rows.map(({ refusals }) => refusals)).toEqual([
+      ['sho refuses dpf.reportForward: badSignature'],
+      ['sho refuses dpf.reportForward: badSignature'],
+      ['pva refuses sho.validationRequest: notEntitled'],
+    ]);
+    expect(failuresNamed(['s-02', 'A-01']).map(({ id }) => id)).toEqual(['S-02']);
+    expect(attacksNamed(['s-02'])).toEqual([]);
+  });
+
   it('knows its attacks by their ids, and no others', () => {
     expect(attacksNamed([]).length).toBeGreaterThanOrEqual(attackIds().length);
-    expect(() => attacksNamed(['A-99'])).toThrow(/attack: expected one of A-01 to A-\d+, got 'A-99'/);
+    expect(() => attacksNamed(['A-99'])).toThrow(/attack: expected one of A-01 to A-\d+ or S-01 to S-\d+, got 'A-99'/);
   });
 });
 

@@ -1,6 +1,7 @@
 /** `mcim attacks`: each attack without its counter-measure, with it, and against the reference with real octets. */
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
+import type { ServerFailure } from '../../harness/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
 import { EXIT, usage } from '../exit.js';
@@ -12,6 +13,7 @@ import {
   together,
   type NeededMeasures,
 } from '../needed-measures.js';
+import { failureLines, failuresNamed, judgeFailure } from '../server-failures.js';
 import { colour, print, printJson, table, wrapped } from '../terminal.js';
 import { requireWritableFile, writeWhole } from '../whole-file.js';
 
@@ -25,9 +27,9 @@ interface Options {
 
 export function define(command: Command): void {
   command
-    .argument('[id...]', 'as A-01; default: all')
+    .argument('[id...]', 'as A-01, or S-01 for a form in which servers have failed; default: all')
     .option('--json', 'one JSON value: a list')
-    .option('--show <id>', 'instead: the run of one attack, as text and as Mermaid sequence diagram')
+    .option('--show <id>', 'instead: the run of one, as text and as Mermaid sequence diagram')
     .option(
       '--compromised',
       'instead: what each goal is worth where an attacker holds a party, and the most that it stands',
@@ -57,11 +59,17 @@ export function define(command: Command): void {
         else printCompromises(held);
         return;
       }
-      const judged = await judgedAttacks(attacksNamed(show === undefined ? ids : [show]));
-      const attacks = byId(judged);
+      const asked = show === undefined ? ids : [show];
+      const judged = await judgedAttacks(attacksNamed(asked));
+      const failures = failuresNamed(asked);
+      const failed = await Promise.all(failures.map(judgeFailure));
+      const attacks = [...byId(judged), ...failed];
       if (json === true) printJson(attacks);
       else if (show === undefined) printTable(attacks);
-      else judged.forEach(printRun);
+      else {
+        judged.forEach(printRun);
+        failures.forEach((failure, at) => printFailure(failure, failed[at] as AttackJson));
+      }
       process.exitCode = attacks.every(isAsClaimed) ? EXIT.ok : EXIT.fail;
     });
 }
@@ -142,4 +150,13 @@ function printRun({ json, trace }: JudgedAttack): void {
     for (const text of ahead) print(wrapped(text, 100, '  '));
     print(`\n\`\`\`mermaid\n${traceMermaid(trace)}\n\`\`\``);
   }
+}
+
+function printFailure(failure: ServerFailure, { id, title, switches, refusals, note }: AttackJson): void {
+  print(colour.bold(`${id}  ${title}`));
+  print(`  with a ${switches.join(' and ')} that has no consequence`);
+  for (const refusal of refusals) print(`  with it: ${refusal}`);
+  if (note !== undefined) print(wrapped(`  ${note}`, 100, '  '));
+  print();
+  for (const line of failureLines(failure)) print(line);
 }

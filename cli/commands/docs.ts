@@ -12,6 +12,7 @@ import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
 import { keptCompromises } from '../kept-compromises.js';
 import { SEARCHES, searchedBy, storedSearches, together } from '../needed-measures.js';
 import { requireWritable } from '../output-folder.js';
+import { failuresNamed, judgeFailure } from '../server-failures.js';
 import { strandingTable } from '../stranding.js';
 import { note, print } from '../terminal.js';
 
@@ -41,6 +42,7 @@ export function define(command: Command): void {
         await judgedAttacks(attacksNamed([])),
         compromises.table,
         together(Object.values(searches)),
+        await Promise.all(failuresNamed([]).map(judgeFailure)),
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       all.set(join(out, COMPROMISES), compromises.text);

@@ -43,7 +43,7 @@ export { otherwiseText } from './trace-text.js';
 export type { Otherwise, StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';
-export { eventText, stepLines, traceText } from './trace-text.js';
+export { eventText, stepLines, traceText, valueText } from './trace-text.js';
 export type { Outlook, OutlookAct, OutlookEnd } from './outlook.js';
 export { outlookText } from './outlook-text.js';
 export { traceMermaid } from './trace-mermaid.js';

@@ -22,7 +22,7 @@ export function traceText(trace: Trace): string {
   }
   lines.push('', 'In the end');
   for (const [role, { path, context }] of Object.entries(trace.final.roles))
-    lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${fieldsText(context)}`}`);
+    lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${valueText(context)}`}`);
   for (const { from, to, messages } of trace.final.inFlight)
     lines.push(`  in flight ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
   const { learnt = [] } = trace.final;
@@ -32,7 +32,7 @@ export function traceText(trace: Trace): string {
 
 /** `type {field: value, …}`; the braces only where there are fields. */
 export function eventText({ type, ...fields }: PlainEvent): string {
-  return isEmpty(fields) ? type : `${type} ${fieldsText(fields)}`;
+  return isEmpty(fields) ? type : `${type} ${valueText(fields)}`;
 }
 
 /** What happens, and what each role makes of it. */
@@ -96,7 +96,7 @@ export function otherwiseText({ outcome, says, outputs, otherwise }: TraceReacti
     ? `${verdictText(whole)}${whole.says}`
     : isOtherOutput
       ? `${sent === '' ? 'nothing' : sent} is sent.`
-      : `the role is left in ${whole.after}${isEmpty(whole.context) ? '' : ` with ${fieldsText(whole.context)}`}.`;
+      : `the role is left in ${whole.after}${isEmpty(whole.context) ? '' : ` with ${valueText(whole.context)}`}.`;
   return `${lacks} is switched off here; with it: ${does}`;
 }
 
@@ -116,7 +116,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** JSON without quotes around keys that need none. */
-const fieldsText = (value: unknown): string =>
+export const valueText = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll(/"([A-Za-z_]\w*)":/g, '$1: ')
     .replaceAll(/,(?=\S)/g, ', ');

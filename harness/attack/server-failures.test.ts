@@ -3,11 +3,11 @@ import { referenceAdapter } from '../adapters/reference.js';
 import { replayAt } from './replay.js';
 import { replayServerFailure, serverFailures } from './server-failures.js';
 
-const causes = {
-  'logged-signature': 'badSignature',
-  'closing-report': 'badSignature',
-  'unmatched-transaction': 'notEntitled',
-} as const;
+const causes: Readonly<Record<string, string>> = {
+  'S-01': 'badSignature',
+  'S-02': 'badSignature',
+  'S-03': 'notEntitled',
+};
 
 describe('a way in which servers have failed', () => {
   for (const failure of serverFailures) {

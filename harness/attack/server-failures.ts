@@ -9,6 +9,7 @@ import type { RoleInstance } from '../../conformance/explore/index.js';
 import type { PlainEvent } from '../../conformance/role.js';
 import { completeChecks, type SignatureCheck } from '../../impl/checks.js';
 import type { PayloadKind } from '../../impl/codec/index.js';
+import type { CounterMeasure } from '../../models/requirements/index.js';
 import { pva, ROLE_MODELS, sho } from '../../models/roles/index.js';
 import { unasked, unverified } from '../faulty/weakened-checks.js';
 import type { RoleName } from '../world/setup.js';
@@ -18,7 +19,10 @@ import { announced, type RoleWeakening } from './weakenings.js';
 
 /** A server that fails, and what somebody does with it. */
 export interface ServerFailure {
-  readonly id: 'logged-signature' | 'closing-report' | 'unmatched-transaction';
+  /** Beside the ids of attacks. */
+  readonly id: `S-${string}`;
+  /** What has no consequence. */
+  readonly measure: CounterMeasure;
   readonly role: RoleName;
   readonly says: string;
   /** The role as it fails, in the model. */
@@ -41,7 +45,8 @@ const issued: readonly Omit<Taken, 'at'>[] = [
 /** Those that are known. */
 export const serverFailures: readonly ServerFailure[] = [
   {
-    id: 'logged-signature',
+    id: 'S-01',
+    measure: 'CM_REP_AUTH',
     role: 'sho',
     says: 'The SHO notes that a report is not signed by the device, and takes it.',
     whole: instance('shoA', sho, { id: 'A' }),
@@ -59,7 +64,8 @@ export const serverFailures: readonly ServerFailure[] = [
     options: (log) => ({ checks: { reportSignature: logged(completeChecks.reportSignature, log) } }),
   },
   {
-    id: 'closing-report',
+    id: 'S-02',
+    measure: 'CM_REP_AUTH',
     role: 'sho',
     says: 'The SHO ends a session upon a report of failure, whoever has signed it.',
     whole: instance('shoA', sho, { id: 'A' }),
@@ -86,7 +92,8 @@ export const serverFailures: readonly ServerFailure[] = [
     }),
   },
   {
-    id: 'unmatched-transaction',
+    id: 'S-03',
+    measure: 'CM_ATT_FRESH',
     role: 'pva',
     says: 'The PVA judges an attestation whatever transaction id is around it.',
     whole: instance('pva', pva, { devId: 'd1' }),
