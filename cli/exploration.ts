@@ -77,7 +77,7 @@ export interface ExploreSettings {
   /** Instead of the scenario's own. */
   readonly budgets?: Readonly<Record<string, number>>;
   readonly maxStates?: number;
-  /** Most octets for states, table and what looks ahead, of each part. */
+  /** Most octets for states, table and what looks ahead, of each part, however many are explored at once. */
   readonly maxBytes?: number;
   /** Octets of the bits that states are remembered by, of each part; by default they are remembered in full. */
   readonly bitState?: number;

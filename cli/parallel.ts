@@ -16,12 +16,13 @@ export async function inParallel<J extends Job>(
   options: ParallelOptions<J> = {},
 ): Promise<JobResult[]> {
   const results: JobResult[] = [];
+  const count = Math.min(jobs.length, options.workers ?? Math.min(4, availableParallelism()));
   let next = 0;
   const serve = async (): Promise<void> => {
     let worker: Worker | undefined;
     try {
       for (let at = next++; at < jobs.length; at = next++) {
-        worker ??= new Worker(new URL('./worker.js', import.meta.url));
+        worker ??= new Worker(new URL('./worker.js', import.meta.url), { workerData: count });
         const job = jobs[at] as J;
         const result = await ask(worker, job, (done, all) => options.onProgress?.(job, done, all));
         results[at] = result;
@@ -31,7 +32,6 @@ export async function inParallel<J extends Job>(
       await worker?.terminate();
     }
   };
-  const count = Math.min(jobs.length, options.workers ?? Math.min(4, availableParallelism()));
   await Promise.all(Array.from({ length: count }, serve));
   return results;
 }

@@ -1,5 +1,6 @@
 /** What runs in a worker thread: one job after another. Started by `parallel.ts`. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { shareMemory } from '../conformance/explore/memory.js';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
 import type { ManifestRole, Suite } from '../conformance/suite/index.js';
 import type { Compromise } from '../models/scenarios/attacks/index.js';
@@ -72,6 +73,9 @@ export type WorkerMessage =
   | { readonly kind: 'done'; readonly result: JobResult };
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+// Worker threads have one memory between them.
+if (typeof workerData === 'number') shareMemory(workerData);
 
 parentPort?.on('message', (job: Job) => {
   perform(job).then(

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as Parallel from '../cli/parallel.js';
+import { defaultMaxBytes } from '../conformance/explore/memory.js';
 import { built, mcim, ROOT, start } from './cli-built.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mcim-cli-'));
@@ -226,6 +228,23 @@ describe('--json prints one value and nothing else', () => {
     const { code, value } = await json(['explore', 'V1', '--json', '--max-states', '1000']);
     expect(value).toMatchObject({ complete: false });
     expect(code).toBe(2);
+  });
+
+  test('explore: memory that is used up is a bound that says what needs less', async () => {
+    const { code, value } = await json(['explore', 'V4', '--json', '--max-memory', '1']);
+    expect(value).toMatchObject({ complete: false, boundHit: 'maxBytes', bounds: { maxBytes: 2 ** 20 } });
+    expect(code).toBe(2);
+    const { stdout } = await mcim(['explore', 'V4', '--max-memory', '1'], folder);
+    expect(stdout).toContain('not complete: maxBytes was hit, what is not contradicted stays unknown');
+    expect(stdout).toContain('states may take 1 MiB (--max-memory); a smaller --budget needs less');
+  });
+
+  test('explore: scenarios that are explored at once share the memory', async () => {
+    const { inParallel } = (await import(pathToFileURL(join(ROOT, 'dist/cli/parallel.js')).href)) as typeof Parallel;
+    const jobs = ['V4', 'V23'].map((scenario) => ({ kind: 'explore' as const, scenario, maxStates: 5000 }));
+    const results = await inParallel(jobs, { workers: 2 });
+    const found = results.map((result) => result.kind === 'explore' && result.explored.json.bounds.maxBytes);
+    expect(found).toEqual(jobs.map(() => Math.floor(defaultMaxBytes() / 2)));
   });
 
   test('run', async () => {

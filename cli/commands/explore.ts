@@ -43,7 +43,11 @@ export function define(command: Command): void {
     .addOption(budgetOption())
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
-    .option('--max-memory <mib>', 'stop where the states take so many MiB', readCount('--max-memory'))
+    .option(
+      '--max-memory <mib>',
+      'stop a part where its states take so many MiB (default: half of the memory, shared by the scenarios explored at once)',
+      readCount('--max-memory'),
+    )
     .option('--bitstate <mib>', 'remember states by bits in so many MiB: not exhaustive', readCount('--bitstate'))
     .option('--partial-order', 'leave out steps that only come in another order; judges what does not look ahead')
     .option('--symmetry', 'let one state stand for all in which instances that are alike are exchanged')
@@ -165,11 +169,16 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   }
 }
 
-function howComplete({ complete, boundHit, bitState, partialOrder }: Explored['result']): string[] {
+function howComplete({ complete, boundHit, bounds, bitState, partialOrder }: Explored['result']): string[] {
   if (complete && partialOrder !== true) return ['  complete: every state within these bounds was visited'];
   if (complete) return ['  complete: steps left out only come in another order; runs may be longer than the shortest'];
   const bound =
-    boundHit === undefined ? [] : [`  not complete: ${boundHit} was hit, what is not contradicted stays unknown`];
+    boundHit === undefined ? [] : [`  not complete: ${hitText(boundHit)}, what is not contradicted stays unknown`];
+  if (boundHit === 'maxBytes' || boundHit === 'memory')
+    bound.push(
+      `    states may take ${countText(Math.floor(bounds.maxBytes / 2 ** 20))} MiB (--max-memory); a smaller --budget needs less, ` +
+        'as do --partial-order, --symmetry and --bitstate where they apply',
+    );
   if (bitState === undefined) return bound.map(colour.yellow);
   const { octets, hashes, filled, hashFactor, omitted, coverage } = bitState;
   const missed = omitted < 0.5 ? 'fewer than one state' : `about ${countText(Math.round(omitted))} states`;
@@ -179,6 +188,10 @@ function howComplete({ complete, boundHit, bitState, partialOrder }: Explored['r
     `    ${hashes} bits a state in ${countText(octets / 2 ** 20)} MiB, ${percent(filled)} of them set; hash factor ${hashFactor.toFixed(hashFactor < 100 ? 1 : 0)}`,
     `    ${missed} met and taken for known, as an expectation: coverage ${percent(coverage)}, without what lies behind those alone`,
   ].map(colour.yellow);
+}
+
+function hitText(bound: NonNullable<Explored['result']['boundHit']>): string {
+  return bound === 'memory' ? 'there was no more memory' : `${bound} was hit`;
 }
 
 function standsFor({ exchanges, states, transitions }: NonNullable<Explored['result']['symmetry']>): string {

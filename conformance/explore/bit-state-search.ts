@@ -6,6 +6,7 @@
  * a shortest one; and what was not contradicted is unknown, as states may have been missed. What looks ahead needs every
  * step between states that can be told apart, and is not judged.
  */
+import { modelError } from '../model-error.js';
 import type { BitStateFigures } from './bit-state.js';
 import { BitState } from './bit-state.js';
 import type { View } from './composition.js';
@@ -13,6 +14,7 @@ import type { Decision } from './decision.js';
 import type { ExplorationResult, ExploreOptions, PropertyResult } from './explore.js';
 import { Frontier } from './frontier.js';
 import { LeftOut } from './left-out.js';
+import { defaultMaxBytes, hasMemoryFor } from './memory.js';
 import { Network } from './network.js';
 import { Parents } from './parents.js';
 import type { Plan } from './plan.js';
@@ -46,6 +48,9 @@ export class BitStateSearch {
   private first: Int32Array = new Int32Array(0);
   private states = 0;
   private taken = 0;
+  /** The first of the states that the space was loaded with. */
+  private base = 0;
+  private levelEnd = 1;
   private transitions = 0;
   private depth = 0;
   private deadlock = -1;
@@ -55,8 +60,8 @@ export class BitStateSearch {
   constructor(plan: Plan, options: ExploreOptions, octets: number) {
     this.options = options;
     this.maxStates = Math.min(options.maxStates ?? mostStates, mostStates);
-    this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
-    this.bits = new BitState(octets);
+    this.maxBytes = options.maxBytes ?? defaultMaxBytes();
+    this.bits = bitsIn(octets, plan.composition.name);
     const network = new Network(plan, options.patience);
     this.network = network;
     this.leftOut = new LeftOut(network);
@@ -73,24 +78,34 @@ export class BitStateSearch {
   }
 
   run(): void {
+    const begin = (): void => {
+      this.first = this.learnFields();
+      this.note(this.first, 0, -1, 0);
+    };
+    // Beyond a bound, what was found is still looked at.
+    for (const work of [begin, () => this.search(), () => this.search()]) {
+      if (!hasMemoryFor(work)) this.boundHit = 'memory';
+      this.network.space.unstage();
+    }
+  }
+
+  private search(): void {
     const { network, frontier, options } = this;
     const { space } = network;
-    this.first = this.learnFields();
-    this.note(this.first, 0, -1, 0);
-    let levelEnd = 1;
-    let progress = 0;
+    let progress = this.taken;
     while (frontier.count > 0) {
-      if (this.taken === levelEnd) {
-        levelEnd = this.states;
+      if (this.taken === this.levelEnd) {
+        this.levelEnd = this.states;
         this.depth++;
       }
-      const packed = frontier.take(Math.min(blockSize, levelEnd - this.taken), space.words);
+      const packed = frontier.take(Math.min(blockSize, this.levelEnd - this.taken), space.words);
       const count = packed.length / space.words;
+      this.base = this.taken;
+      this.taken += count;
       space.load(packed);
       for (let i = 0; i < count; i++) this.judge(i);
-      // Beyond a bound what was found is still looked at.
       if (this.boundHit === undefined) this.expand(count);
-      this.taken += count;
+      space.unstage();
       if (this.states >= this.maxStates && frontier.count > 0) this.boundHit ??= 'maxStates';
       if (this.bytes > this.maxBytes) this.boundHit ??= 'maxBytes';
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
@@ -102,7 +117,7 @@ export class BitStateSearch {
   }
 
   result(seconds: number, start: Trace | undefined): ExplorationResult {
-    const { network, boundHit, maxStates, states, transitions, depth, deadlock, judged } = this;
+    const { network, boundHit, maxStates, maxBytes, states, transitions, depth, deadlock, judged } = this;
     const { full, held } = this.leftOut;
     const found = resultOf({
       network,
@@ -114,6 +129,7 @@ export class BitStateSearch {
       full,
       held,
       maxStates,
+      maxBytes,
       states,
       transitions,
       depth,
@@ -159,9 +175,10 @@ export class BitStateSearch {
   private note(packed: Int32Array, base: number, parent: number, way: number): void {
     const { words } = this.network.space;
     if (!this.bits.add(packed, base, words)) return;
-    this.frontier.push(packed, base, words);
+    // Last, so that what waits has a run to it where memory runs short in between.
     this.parents.add(parent);
     this.ways.add(way);
+    this.frontier.push(packed, base, words);
     this.states++;
   }
 
@@ -180,11 +197,10 @@ export class BitStateSearch {
     const { block, words } = space;
     let from = 0;
     for (const [i, end] of ends.entries()) {
-      for (let at = from; at < end; at++) this.note(block, at * words, this.taken + i, at - from);
+      for (let at = from; at < end; at++) this.note(block, at * words, this.base + i, at - from);
       from = end;
     }
     this.transitions += from;
-    space.unstage();
   }
 
   /** Whether one of the steps staged from `from` on is no fault and leaves the open state. */
@@ -199,14 +215,14 @@ export class BitStateSearch {
 
   private judgeEnd(index: number): void {
     this.read(index);
-    if (!this.accept.holds(this.fresh)) this.deadlock = this.taken + index;
+    if (!this.accept.holds(this.fresh)) this.deadlock = this.base + index;
   }
 
   private judge(index: number): void {
     this.read(index);
     for (const judged of this.judged) {
       if (judged.at >= 0 || judged.decision === undefined) continue;
-      if (judged.decision.holds(this.fresh) === (judged.property.kind === 'sometimes')) judged.at = this.taken + index;
+      if (judged.decision.holds(this.fresh) === (judged.property.kind === 'sometimes')) judged.at = this.base + index;
     }
   }
 
@@ -270,6 +286,19 @@ class Ways {
   of(state: number): number {
     return (this.pages[Math.floor(state / pageSize)] as Uint16Array)[state % pageSize] as number;
   }
+}
+
+/** @throws {@link ModelError} `MDL-440` where there is no memory for them: nothing was searched. */
+function bitsIn(octets: number, where: string): BitState {
+  let bits: BitState | undefined;
+  if (hasMemoryFor(() => (bits = new BitState(octets))) && bits !== undefined) return bits;
+  throw modelError('MDL-440', {
+    subject: 'bitState',
+    expected: 'as many octets as there is memory for',
+    got: String(octets),
+    where,
+    todo: 'Take fewer: more states are missed, and the result says how many.',
+  });
 }
 
 function why(kind: PropertyResult['kind']): string | undefined {

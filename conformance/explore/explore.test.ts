@@ -113,6 +113,7 @@ describe('stop-and-wait', () => {
       timerOrder: expect.stringMatching(/outlast/) as unknown,
       heldBack: [],
       maxStates: 20_000_000,
+      maxBytes: expect.any(Number) as unknown,
     });
   });
 

@@ -18,6 +18,7 @@ import { refuseStrangeFields } from './fields.js';
 import { FairRuns } from './fair-runs.js';
 import { LeftOut } from './left-out.js';
 import { Marks } from './marks.js';
+import { defaultMaxBytes, hasMemoryFor } from './memory.js';
 import { Network, faultBit } from './network.js';
 import { outlookFrom, type Outlook } from './outlook.js';
 import { Assumptions, PartialOrder } from './partial-order.js';
@@ -34,7 +35,10 @@ import type { Trace } from './trace.js';
 export interface ExploreOptions {
   /** Most global states. Default 20 million, at most 33 million. */
   readonly maxStates?: number;
-  /** Most bytes for states, parents, table and edges. Default 8 GiB. */
+  /**
+   * Most octets for states, parents, table and edges. Default: half of the memory that the machine has, or the process may
+   * have; `bounds.maxBytes` of the result says how much that was.
+   */
   readonly maxBytes?: number;
   /** Most local states of a role. Default 200 000. */
   readonly maxLocalStates?: number;
@@ -139,6 +143,8 @@ export interface Bounds {
   /** Timers that were armed and could not expire for the order alone, with the number of states where that was so. */
   readonly heldBack: readonly { readonly timer: string; readonly states: number }[];
   readonly maxStates: number;
+  /** In octets. */
+  readonly maxBytes: number;
 }
 
 export interface ExplorationResult {
@@ -148,7 +154,8 @@ export interface ExplorationResult {
   /** Steps, those that change nothing included. */
   readonly transitions: number;
   readonly complete: boolean;
-  readonly boundHit?: 'maxStates' | 'maxBytes' | 'stopAtViolation';
+  /** `memory`: there was no more to be had, though `maxBytes` would have allowed it. */
+  readonly boundHit?: 'maxStates' | 'maxBytes' | 'memory' | 'stopAtViolation';
   /** Steps to the farthest state. */
   readonly depth: number;
   /** In the order of the composition, then the absence of deadlock. */
@@ -266,7 +273,7 @@ class Search {
   constructor(plan: Plan, options: ExploreOptions, assumptions?: Assumptions) {
     this.options = options;
     this.maxStates = Math.min(options.maxStates ?? 20_000_000, mostStates);
-    this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
+    this.maxBytes = options.maxBytes ?? defaultMaxBytes();
     this.network = new Network(plan, options.patience);
     this.fresh = new Int32Array(this.network.values.length);
     this.leftOut = new LeftOut(this.network);
@@ -300,6 +307,12 @@ class Search {
   }
 
   run(): void {
+    if (!hasMemoryFor(() => this.search())) this.boundHit = 'memory';
+    this.network.space.unstage();
+    if (!this.misled && !hasMemoryFor(() => this.lookAhead())) this.boundHit = 'memory';
+  }
+
+  private search(): void {
     const { network, options } = this;
     const { space } = network;
     network.insertInitial();
@@ -322,7 +335,6 @@ class Search {
       if (space.count >= this.maxStates && this.expanded < space.count) this.boundHit ??= 'maxStates';
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
     }
-    this.lookAhead();
   }
 
   /** What steps were left out for has turned out wrong: to be searched again. */
@@ -505,7 +517,7 @@ class Search {
   }
 
   result(seconds: number, start: Trace | undefined): ExplorationResult {
-    const { network, boundHit, maxStates, transitions, depth, deadlock } = this;
+    const { network, boundHit, maxStates, maxBytes, transitions, depth, deadlock } = this;
     const { full, held } = this.leftOut;
     const { space } = network;
     const found = resultOf({
@@ -518,6 +530,7 @@ class Search {
       full,
       held,
       maxStates,
+      maxBytes,
       states: space.count,
       transitions,
       depth,

@@ -30,6 +30,7 @@ export interface Found {
   /** By timer: states in which the order alone held it back. */
   readonly held: Int32Array;
   readonly maxStates: number;
+  readonly maxBytes: number;
   readonly states: number;
   readonly transitions: number;
   readonly depth: number;
@@ -60,6 +61,7 @@ export function resultOf(found: Found): ExplorationResult {
         (held[at] as number) > 0 ? [{ timer: name, states: held[at] as number }] : [],
       ),
       maxStates: found.maxStates,
+      maxBytes: found.maxBytes,
     },
     states,
     transitions: found.transitions,

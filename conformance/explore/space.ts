@@ -392,32 +392,28 @@ export class Space {
     const { layout } = this;
     const before: Unpacking = { unpacking: layout.unpacking, firsts: layout.firsts };
     const fits = layout.widen(field, value);
-    if (!fits) {
+    // All there before anything moves: where memory runs short, the space stays as it was.
+    const wider = fits ? undefined : [...this.pages, this.block, this.current].map((old) => this.spread(old));
+    if (wider !== undefined) {
       layout.addWord();
       layout.widen(field, value);
+      this.replaceBy(wider);
     }
     const tidy =
       !this.frozen && this.count < many && (!fits || layout.extra > mostPieces) ? layout.tidied(layout.words) : layout;
     if (tidy !== layout && tidy.words === layout.words) this.repack(before, tidy);
-    else if (!fits) this.spread();
     this.places = this.layout.places;
     this.widenings++;
   }
 
-  /** Gives each state a word more, which is 0 and leaves its hash as it is. */
-  private spread(): void {
+  /** A copy in which each state has a word more, which is 0 and leaves its hash as it is. */
+  private spread(old: Int32Array): Int32Array {
     const [before, after] = [this.words, this.words + 1];
-    const spread = (old: Int32Array): Int32Array => {
-      const states = old.length / before;
-      const wider = new Int32Array(states * after);
-      for (let state = 0; state < states; state++)
-        for (let word = 0; word < before; word++) wider[state * after + word] = old[state * before + word] as number;
-      return wider;
-    };
-    this.words = after;
-    this.shape++;
-    this.replaceAll(spread);
-    this.building = this.staged * after;
+    const states = old.length / before;
+    const wider = new Int32Array(states * after);
+    for (let state = 0; state < states; state++)
+      for (let word = 0; word < before; word++) wider[state * after + word] = old[state * before + word] as number;
+    return wider;
   }
 
   private repack(from: Unpacking, to: Layout): void {
@@ -439,21 +435,24 @@ export class Space {
       }
       return packed;
     };
-    this.replaceAll(moved);
-    this.words = after;
-    this.shape++;
+    const packed = [...this.pages, this.block, this.current].map(moved);
     this.layout = to;
-    this.building = this.staged * after;
+    this.replaceBy(packed);
     for (let i = 0; i < this.staged; i++) this.hashes[i] = hashOf(this.block, i * after, after);
     this.table.fill(0);
     this.recent.fill(0);
     this.fillTable();
   }
 
-  private replaceAll(renewed: (old: Int32Array) => Int32Array): void {
-    this.pages.forEach((page, at) => (this.pages[at] = renewed(page)));
-    this.block = renewed(this.block);
-    this.current = renewed(this.current);
+  /** Puts others in the place of all pages, of the block and of what is open, with the words that the layout has now. */
+  private replaceBy(packed: readonly Int32Array[]): void {
+    const { pages } = this;
+    for (let at = 0; at < pages.length; at++) pages[at] = packed[at] as Int32Array;
+    this.block = packed[pages.length] as Int32Array;
+    this.current = packed[pages.length + 1] as Int32Array;
+    this.words = this.layout.words;
+    this.building = this.staged * this.words;
+    this.shape++;
   }
 }
 

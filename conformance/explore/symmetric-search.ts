@@ -12,6 +12,7 @@ import { exchangedRun } from './exchanged-run.js';
 import type { ExplorationResult, ExploreOptions, PropertyResult } from './explore.js';
 import { LeftOut } from './left-out.js';
 import { Marks } from './marks.js';
+import { defaultMaxBytes, hasMemoryFor } from './memory.js';
 import { Network } from './network.js';
 import type { Plan } from './plan.js';
 import { looksAhead, resultOf } from './result.js';
@@ -56,7 +57,7 @@ export class SymmetricSearch {
     const { composition } = plan;
     this.options = options;
     this.maxStates = Math.min(options.maxStates ?? 20_000_000, mostStates);
-    this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
+    this.maxBytes = options.maxBytes ?? defaultMaxBytes();
     const network = new Network(plan);
     this.network = network;
     this.symmetry = new Symmetry(network);
@@ -83,6 +84,12 @@ export class SymmetricSearch {
   }
 
   run(): void {
+    if (!hasMemoryFor(() => this.search())) this.boundHit = 'memory';
+    this.network.space.unstage();
+    if (!hasMemoryFor(() => this.lookAhead())) this.boundHit = 'memory';
+  }
+
+  private search(): void {
     const { network, options } = this;
     const { space } = network;
     network.insertInitial();
@@ -103,11 +110,10 @@ export class SymmetricSearch {
         options.onProgress?.({ states: space.count, expanded: progress, depth: this.depth });
       }
     }
-    this.lookAhead();
   }
 
   result(seconds: number, start: Trace | undefined): ExplorationResult {
-    const { network, symmetry, boundHit, maxStates, transitions, depth, deadlock, judged } = this;
+    const { network, symmetry, boundHit, maxStates, maxBytes, transitions, depth, deadlock, judged } = this;
     const { full, held } = this.leftOut;
     const { space } = network;
     symmetry.takeExchanged();
@@ -121,6 +127,7 @@ export class SymmetricSearch {
       full,
       held,
       maxStates,
+      maxBytes,
       states: space.count,
       transitions,
       depth,
@@ -168,7 +175,8 @@ export class SymmetricSearch {
     space.lookUp();
     let from = 0;
     for (const end of ends) {
-      this.takeIn(this.expanded++, from, end);
+      this.takeIn(this.expanded, from, end);
+      this.expanded++;
       from = end;
     }
     space.unstage();

@@ -68,6 +68,7 @@ export const codes = {
   'MDL-434': 'A composition with a field that nothing reads, or an attacker without one that it needs.',
   'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
   'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
+  'MDL-440': 'More octets for the bits of states than there is memory for.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
   'MDL-451': 'A suite whose tree, or an automaton whose pairs of states, would take more memory than they may.',
   'MDL-455': 'An answer of an implementation that is no list of events and messages.',
