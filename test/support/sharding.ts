@@ -22,7 +22,7 @@ export const LONG: Readonly<Record<string, number>> = {
   'test/run-parts.slow.test.ts': 45,
   'generated-tests/m2me.unexpected.test.ts': 43,
   'test/explore-model.slow.test.ts': 43,
-  'cli/compromises.slow.test.ts': 38,
+  'cli/compromises.slow.test.ts': 50,
   'test/lint.slow.test.ts': 33,
   'generated-tests/sho.pairs.test.ts': 31,
   'impl/roles/sweeps.slow.test.ts': 31,
