@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { allOf, isUnused, lastTaken, LAST_POOL, nextPool, oneMore, poolOf } from './nonces.js';
 import { CHALLENGE_NONCE, NONCE_POOL, type Nonce } from './symbols.js';
 
-/** What a DRF gives out of a pool, in order, until it has none. */
+/** What a DRF gives out of a pool, in order, until it has none, or one more than it should have. */
 function givenOf(pool: Nonce): readonly Nonce[] {
   const given: Nonce[] = [];
-  for (let taken = oneMore(pool); lastTaken(taken) !== 0; taken = oneMore(taken)) given.push(taken);
+  for (let taken = oneMore(pool); lastTaken(taken) !== 0 && given.length <= NONCE_POOL; taken = oneMore(taken))
+    given.push(taken);
   return given;
 }
 
@@ -19,6 +20,10 @@ describe('pools of nonces', () => {
   it('begin with 1 and 2, as those of a role by itself', () => {
     expect(givenOf(0)).toEqual([1, 2]);
     expect(nextPool(LAST_POOL)).toBe(0);
+  });
+
+  it('are four, and come round', () => {
+    expect(pools.map(nextPool)).toEqual([...pools.slice(1), 0]);
   });
 
   it('share no nonce, and none with a challenge, until they come round', () => {

@@ -30,5 +30,4 @@ export const oneMore = (taken: Nonce): Nonce => Math.min(taken, allOf(taken)) + 
 export const lastTaken = (taken: Nonce): Nonce => (taken <= allOf(taken) ? taken : 0);
 
 /** Whether a nonce is of the same pool as what was used last, and after it. */
-export const isUnused = (nonce: Nonce, used: Nonce): boolean =>
-  poolOf(nonce) === poolOf(used) && nonce > used && nonce <= allOf(used);
+export const isUnused = (nonce: Nonce, used: Nonce): boolean => nonce > used && nonce <= allOf(used);
