@@ -2,13 +2,16 @@
  * The kill matrix as data, `mcim-kills/1`: a file a role, and one of the faults of the reference implementation. The page
  * that shows it is made from these files.
  */
+import { LEFT_OUT_REASONS } from '../conformance/complete/index.js';
 import { METHODS } from '../conformance/methods/suite.js';
 import type { JudgedFault, RoleAdequacy } from './adequacy.js';
+import type { MadeFrom } from './adequacy-source.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
 /** Of the faults that were judged each class has so many, spread over them, and all of its guards. */
 export interface RoleKills extends RoleAdequacy {
   readonly format: 'mcim-kills/1';
+  readonly from: MadeFrom;
 }
 
 export interface ImplementationKills {
@@ -19,7 +22,7 @@ export interface ImplementationKills {
 /** Keeps the data of all roles below a megabyte. */
 const MOST_LISTED = 60;
 
-export function roleKills({ faults, ...rest }: RoleAdequacy): RoleKills {
+export function roleKills({ faults, role, ...rest }: RoleAdequacy, from: MadeFrom): RoleKills {
   const listed = [...new Set(faults.map((fault) => fault.class))].flatMap((name) => {
     const own = faults.filter((fault) => fault.class === name);
     if (name === 'guard' || own.length <= MOST_LISTED) return own;
@@ -28,7 +31,7 @@ export function roleKills({ faults, ...rest }: RoleAdequacy): RoleKills {
       (_none, at) => own[Math.floor((at * own.length) / MOST_LISTED)] as JudgedFault,
     );
   });
-  return { format: 'mcim-kills/1', ...rest, faults: listed };
+  return { format: 'mcim-kills/1', role, from, ...rest, faults: listed };
 }
 
 /** One fault a line, so that a change shows as the lines it changes. */
@@ -42,6 +45,8 @@ export function formatKills(kills: RoleKills | ImplementationKills): string {
 const counts = { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const text = { type: 'string', minLength: 1 } as const;
+const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const ids = { type: 'array', items: text } as const;
 const someIds = { type: 'array', items: text, maxItems: 3 } as const;
 
 /** JSON Schema (draft-07) of both kinds of file. */
@@ -51,11 +56,20 @@ export const KILLS_SCHEMA = {
   oneOf: [
     {
       type: 'object',
-      required: ['format', 'role', 'states', 'inputs', 'transitions', 'inParts', 'parts', 'tests', 'rows', 'faults'],
+      required: [
+        ...['format', 'role', 'from', 'states', 'inputs', 'transitions', 'inParts', 'parts', 'tests', 'symbols'],
+        ...['leftOut', 'rows', 'faults'],
+      ],
       additionalProperties: false,
       properties: {
         format: { const: 'mcim-kills/1' },
         role: text,
+        from: {
+          type: 'object',
+          required: ['guards', 'suite', 'complete'],
+          additionalProperties: false,
+          properties: { guards: digest, suite: digest, complete: digest },
+        },
         states: count,
         inputs: count,
         transitions: count,
@@ -71,6 +85,21 @@ export const KILLS_SCHEMA = {
           },
         },
         tests: counts,
+        symbols: {
+          type: 'object',
+          required: ['complete', 'k = 1', 'least'],
+          additionalProperties: false,
+          properties: { complete: count, 'k = 1': count, least: count },
+        },
+        leftOut: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['why', 'transitions', 'inputs'],
+            additionalProperties: false,
+            properties: { why: { enum: LEFT_OUT_REASONS }, transitions: ids, inputs: ids },
+          },
+        },
         rows: {
           type: 'array',
           items: {

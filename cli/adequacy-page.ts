@@ -8,7 +8,7 @@ import type { JudgedImplementationFault } from './fault-adequacy.js';
 
 /** Head and rows; the columns behind the first five are numbers of faults found. */
 export function roleRows(
-  all: readonly Omit<RoleKills, 'format' | 'faults'>[],
+  all: readonly Pick<RoleKills, 'role' | 'rows' | 'tests'>[],
   tiers: readonly Tier[] = TIER_NAMES,
 ): string[][] {
   return [
@@ -20,7 +20,9 @@ export function roleRows(
         countText(row.mutants),
         countText(row.outside),
         `${countText(toFind(row))}${row.judged < row.mutants ? ' of a sample' : ''}`,
-        ...tiers.map((tier) => (tests[tier] === 0 ? '' : countText(row.killed[tier]))),
+        ...tiers.map((tier) =>
+          tests[tier] === 0 ? (tier === 'k = 1' ? 'not made' : '') : countText(row.killed[tier]),
+        ),
       ]),
     ),
   ];
@@ -82,6 +84,47 @@ function foundByKind(faults: readonly JudgedImplementationFault[]): string[][] {
   ];
 }
 
+/** How large suites for one extra state are beside those that are shipped, or have to be. */
+function extraStateRows(roles: readonly RoleKills[]): string[][] {
+  return [
+    [
+      'role',
+      'parts',
+      'shipped: tests',
+      'inputs',
+      'for one extra state: tests',
+      'inputs',
+      'any has inputs, at the least',
+    ],
+    ...roles.map(({ role, parts, tests, symbols }) => [
+      role,
+      countText(parts.length),
+      countText(tests.complete),
+      countText(symbols.complete),
+      ...(tests['k = 1'] === 0
+        ? ['too large, not made', '']
+        : [countText(tests['k = 1']), countText(symbols['k = 1'])]),
+      countText(symbols.least),
+    ]),
+  ];
+}
+
+/** Of each role what no complete suite has, by reason; inputs are counted, their ids are in the data. */
+function leftOutRows(roles: readonly RoleKills[]): string[][] {
+  return [
+    ['role', 'why', 'inputs', 'transitions', 'which'],
+    ...roles.flatMap(({ role, leftOut }) =>
+      leftOut.map(({ why, inputs, transitions }) => [
+        role,
+        why,
+        countText(inputs.length),
+        countText(transitions.length),
+        transitions.map((id) => `\`${id}\``).join(' '),
+      ]),
+    ),
+  ];
+}
+
 /** What stands between the markers of the page. */
 export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
   const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
@@ -92,7 +135,7 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
     countText(transitions),
     countText(inParts),
     countText(parts.length),
-    ...TIER_NAMES.map((tier) => countText(tests[tier])),
+    ...TIER_NAMES.map((tier) => (tier === 'k = 1' && tests[tier] === 0 ? 'too large' : countText(tests[tier]))),
     [...new Set(parts.map(({ by }) => by))].join(', '),
   ]);
   const faults = implementation?.faults ?? [];
@@ -104,6 +147,10 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
       ['role', 'states', 'inputs', 'transitions', 'of them in a part', 'parts', ...TIER_NAMES, 'complete by'],
       sizes,
     ),
+    '## Suites for one extra state\n',
+    table(extraStateRows(roles)),
+    '## In no complete suite\n',
+    table(leftOutRows(roles)),
     '## Found, role by role\n',
     table(roleRows(roles)),
     ...(faults.length === 0

@@ -6,9 +6,10 @@
  * counted. A fault of the automaton is found by answers alone; one of a guard also by the cause of a refusal, as in a
  * strict run. Tests that cut the power or damage the store allow two courses, and are left out.
  */
+import { MUTANT_CLASSES } from '../conformance/certify/index.js';
 import type { MatrixTest, MutantClass } from '../conformance/certify/index.js';
-import { extentOf, minimalOf, stepsOf, testsOfComplete } from '../conformance/complete/index.js';
-import type { CompletePart, CompleteSuite, Extent } from '../conformance/complete/index.js';
+import { extentOf, leftOutOf, minimalOf, stepsOf, testsOfComplete } from '../conformance/complete/index.js';
+import type { CompletePart, CompleteSuite, Extent, LeftOut } from '../conformance/complete/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
 import { UNDEFINED } from '../conformance/mealy/index.js';
 import { completeSuite } from '../conformance/methods/suite.js';
@@ -22,6 +23,7 @@ import type { Suite } from '../conformance/suite/index.js';
 import { countFaults, faultsOfAutomaton } from './automaton-faults.js';
 import { faultsOfGuards } from './guard-faults.js';
 import type { CountedTest } from './guard-faults.js';
+import { leastForOneMore, suiteForOneMore } from './one-more.js';
 import { automatonBoundsOf, completeSuiteFor, suiteFor } from './suites.js';
 
 /** Suites by what they are made of, from the smallest; a test counts for the one criterion that it is labelled with. */
@@ -85,16 +87,27 @@ export interface PartSize {
   readonly by: MadeBy;
 }
 
+/** Inputs of complete suites, all parts together; resets are not counted. */
+export interface CompleteSymbols {
+  /** Of those for no extra state. */
+  readonly complete: number;
+  /** Of those for one; 0: there are none, for one of the parts would have too large a suite. */
+  readonly 'k = 1': number;
+  /** What any suites for one have at the least. */
+  readonly least: number;
+}
+
 export interface RoleAdequacy extends Omit<Extent, 'outside'> {
   readonly role: string;
   readonly parts: readonly PartSize[];
   /** Tests of each tier. */
   readonly tests: Readonly<Record<Tier, number>>;
+  readonly symbols: CompleteSymbols;
+  /** What of the chart and of its samples is in no part, by reason. */
+  readonly leftOut: readonly LeftOut[];
   readonly rows: readonly ClassRow[];
   readonly faults: readonly JudgedFault[];
 }
-
-const CLASSES = ['transfer', 'output', 'missing'] as const;
 
 /**
  * @param most - mutants of a class to judge; guards are all judged.
@@ -106,11 +119,18 @@ export function roleAdequacy(
   suite: Suite = suiteFor(role),
   complete: CompleteSuite = completeSuiteFor(role),
 ): RoleAdequacy {
-  const { outside, ...extent } = extentOf(complete, roleAutomaton(role, automatonBoundsOf(role)));
-  const parts = complete.parts.map((part) => partOf(complete, part, suite));
-  const [only] = complete.parts;
-  const more = parts.length === 1 ? walkedWords(complete, only as CompletePart, parts[0] as Part) : [];
-  const walked = [...countedTests(suite), ...countedTests(testsOfComplete(complete)), ...more];
+  const automaton = roleAutomaton(role, automatonBoundsOf(role));
+  const { outside, ...extent } = extentOf(complete, automaton);
+  const machines = complete.parts.map((part) => minimalOf(complete, part));
+  const more = suitesForOneMore(machines);
+  const parts = complete.parts.map((part, at) =>
+    partOf(complete, part, suite, machines[at] as Mealy, more[at] as readonly MatrixTest[]),
+  );
+  const walked = [
+    ...countedTests(suite),
+    ...countedTests(testsOfComplete(complete)),
+    ...complete.parts.flatMap((part, at) => walkedWords(complete, part, more[at] as readonly MatrixTest[])),
+  ];
   const guards = faultsOfGuards(role, walked, complete);
   const faults = faultsOfParts(parts, most);
   return {
@@ -118,6 +138,12 @@ export function roleAdequacy(
     ...extent,
     parts: parts.map(sizeOf),
     tests: perTier((kinds) => walked.filter(({ kind }) => kinds.includes(kind)).length),
+    symbols: symbolsOf(
+      machines,
+      complete.parts.flatMap(({ tests }) => Object.values(tests)),
+      more.flat(),
+    ),
+    leftOut: leftOutOf(complete, automaton),
     rows: [...rowsOf(parts, faults, outside), rowOf('guard', guards.length, countOutside(guards), guards)],
     faults: [...faults, ...guards],
   };
@@ -126,11 +152,12 @@ export function roleAdequacy(
 /** The same of any automaton, as a whole: tests of its transitions and their pairs, and complete ones. */
 export function automatonAdequacy(machine: Mealy, most: number): RoleAdequacy {
   const { by, words } = fullSuite(machine);
+  const [more = []] = by === 'SPYH' ? suitesForOneMore([machine]) : [];
   const tests = [
     ...namedWords('transition', [...switchCover(machine, { k: 0 })]),
     ...namedWords('transition-pair', [...switchCover(machine, { k: 1 })]),
     ...namedWords('complete', words),
-    ...namedWords('k = 1', by === 'SPYH' ? suiteForOneMore(machine) : []),
+    ...more,
   ];
   const part: Part = { name: 'whole', machine, by, tests };
   const faults = faultsOfParts([part], most);
@@ -143,6 +170,8 @@ export function automatonAdequacy(machine: Mealy, most: number): RoleAdequacy {
     inParts: transitions,
     parts: [sizeOf(part)],
     tests: perTier((kinds) => tests.filter(({ kind }) => kinds.includes(kind)).length),
+    symbols: symbolsOf([machine], words, more),
+    leftOut: [],
     rows: rowsOf([part], faults, {}),
     faults,
   };
@@ -156,13 +185,17 @@ interface Part {
   readonly tests: readonly MatrixTest[];
 }
 
-function partOf(complete: CompleteSuite, part: CompletePart, suite: Suite): Part {
-  const machine = minimalOf(complete, part);
-  const isWhole = complete.parts.length === 1;
+function partOf(
+  complete: CompleteSuite,
+  part: CompletePart,
+  suite: Suite,
+  machine: Mealy,
+  more: readonly MatrixTest[],
+): Part {
   const tests = [
     ...testsWithin(suite, machine),
     ...testsWithin(testsOfComplete({ ...complete, parts: [part] }), machine),
-    ...namedWords('k = 1', isWhole ? suiteForOneMore(machine) : []),
+    ...more,
   ];
   return { name: part.name, machine, by: part.method, tests };
 }
@@ -176,10 +209,9 @@ const sizeOf = ({ name, machine, by }: Part): PartSize => ({
 
 /** Of each part a share of the mutants to judge that is as large as its share of all. */
 function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
-  const classes = classesOf(parts);
   const before = new Map<MutantClass, number>();
   const total = (name: MutantClass): number => parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
-  const totals = new Map(classes.map((name) => [name, total(name)]));
+  const totals = new Map(MUTANT_CLASSES.map((name) => [name, total(name)]));
   return parts.flatMap(({ name: part, machine, tests }) => {
     const share = (name: MutantClass): number => {
       const all = totals.get(name) as number;
@@ -189,15 +221,9 @@ function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
       before.set(name, end);
       return all === 0 ? 0 : upTo(end) - upTo(first);
     };
-    const faults = faultsOfAutomaton(machine, tests, classes, share);
+    const faults = faultsOfAutomaton(machine, tests, MUTANT_CLASSES, share);
     return parts.length === 1 ? faults : faults.map((fault) => ({ ...fault, part }));
   });
-}
-
-/** Only suites that are made for an extra state promise to find one. */
-function classesOf(parts: readonly Part[]): readonly MutantClass[] {
-  const isMadeForMore = parts.some(({ tests }) => tests.some(({ kind }) => kind === 'k = 1'));
-  return isMadeForMore ? [...CLASSES, 'extra state'] : CLASSES;
 }
 
 function rowsOf(
@@ -205,7 +231,7 @@ function rowsOf(
   faults: readonly JudgedFault[],
   outside: Partial<Record<MutantClass, number>>,
 ): ClassRow[] {
-  return classesOf(parts).map((name) => {
+  return MUTANT_CLASSES.map((name) => {
     const mutants = parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
     return rowOf(name, mutants, outside[name] ?? 0, faults);
   });
@@ -216,14 +242,28 @@ export interface FullSuite {
   readonly words: readonly InputWord[];
 }
 
-/** Pairs of inputs, at each state, up to which a suite for an extra state is made here. */
-const MOST_PAIRS = 12_000;
+/** By machine a suite for one extra state; of none where one would be too large: a share of parts says little. */
+function suitesForOneMore(machines: readonly Mealy[]): readonly (readonly MatrixTest[])[] {
+  const suites: (readonly MatrixTest[])[] = [];
+  for (const [at, machine] of machines.entries()) {
+    const words = suiteForOneMore(machine);
+    if (words === undefined) return machines.map(() => []);
+    suites.push(namedWords('k = 1', words, machines.length === 1 ? '' : `${at}.`));
+  }
+  return suites;
+}
 
-/** A complete suite for one extra state, of a small automaton; none for others. */
-function suiteForOneMore(machine: Mealy): readonly InputWord[] {
-  const { states, inputs } = machine;
-  if (states.length * inputs.length ** 2 > MOST_PAIRS) return [];
-  return completeSuite(machine, { method: 'SPYH', extraStates: 1, attempts: 1 }).words;
+function symbolsOf(
+  machines: readonly Mealy[],
+  complete: readonly InputWord[],
+  more: readonly MatrixTest[],
+): CompleteSymbols {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return {
+    complete: sum(complete.map(({ length }) => length)),
+    'k = 1': sum(more.map(({ word }) => word.length)),
+    least: sum(machines.map(leastForOneMore)),
+  };
 }
 
 /** Transitions times states up to which a suite is made here: seconds, and some hundred megabytes. */
@@ -240,8 +280,8 @@ export function fullSuite(machine: Mealy): FullSuite {
   }
 }
 
-function namedWords(kind: string, words: readonly InputWord[]): MatrixTest[] {
-  return words.map((word, at) => ({ id: `${kind}/${at}`, kind, word }));
+function namedWords(kind: string, words: readonly InputWord[], part = ''): MatrixTest[] {
+  return words.map((word, at) => ({ id: `${kind}/${part}${at}`, kind, word }));
 }
 
 /** Neither cut the power nor damage the store. */
@@ -268,20 +308,18 @@ export function testsWithin(suite: Suite, { inputs, next }: Mealy): MatrixTest[]
   });
 }
 
-/** The words that were made for an extra state, with what is due at each step. */
-function walkedWords(complete: CompleteSuite, part: CompletePart, { tests }: Part): CountedTest[] {
+/** Words of a part, with what is due at each step. */
+function walkedWords(complete: CompleteSuite, part: CompletePart, words: readonly MatrixTest[]): CountedTest[] {
   const stepAt = stepsOf(complete, part);
-  return tests
-    .filter(({ kind }) => kind === 'k = 1')
-    .map(({ id, kind, word }) => {
-      let row = 0;
-      const steps = word.map((input) => {
-        const step = stepAt(row, input);
-        row = part.table[row]?.next[input] as number;
-        return step;
-      });
-      return { id, kind, purpose: word.length - 1, steps };
+  return words.map(({ id, kind, word }) => {
+    let row = 0;
+    const steps = word.map((input) => {
+      const step = stepAt(row, input);
+      row = part.table[row]?.next[input] as number;
+      return step;
     });
+    return { id, kind, purpose: word.length - 1, steps };
+  });
 }
 
 const countOutside = (faults: readonly JudgedFault[]): number =>

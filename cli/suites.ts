@@ -137,6 +137,7 @@ export function namesComplete(selector: string): boolean {
   return selector === `tag:${FOLDER}` || selector.includes(`/${FOLDER}`);
 }
 
-function dataFile({ name }: RoleModel, kind: 'suite' | 'complete'): string {
+/** Where the suite of a role is kept, or its complete suites. */
+export function dataFile({ name }: RoleModel, kind: 'suite' | 'complete'): string {
   return join(PACKAGE_ROOT, 'generated-tests', 'data', `${name}.${kind}.json`);
 }

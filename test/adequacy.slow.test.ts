@@ -1,4 +1,5 @@
 /** What each kind of test finds of single faults: the claims of docs/mutants, on the roles that take a moment. */
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { automatonAdequacy, fullSuite, roleAdequacy, testsWithin, TIER_NAMES } from '../cli/adequacy.js';
@@ -6,8 +7,10 @@ import type { RoleAdequacy } from '../cli/adequacy.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../cli/adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../cli/adequacy-data.js';
 import { adequacyMarkdown, dueOf, roleRows, toFind } from '../cli/adequacy-page.js';
+import { madeFrom, staleFaults, staleIn } from '../cli/adequacy-source.js';
 import { faultsOfAutomaton } from '../cli/automaton-faults.js';
 import { judgeFault } from '../cli/fault-adequacy.js';
+import { faultNames } from '../cli/implementation.js';
 import { automatonBoundsOf, completeSuiteFor, roleNamed, suiteFor } from '../cli/suites.js';
 import { mealyOfRole, minimise } from '../conformance/mealy/index.js';
 import type { Mealy } from '../conformance/mealy/index.js';
@@ -31,6 +34,7 @@ describe.each(['ccif', 'pva', 'subscriber'])('of the single faults of %s', (role
     for (const row of adequacyOf(role).rows) {
       const suite = row.class === 'extra state' ? 'k = 1' : 'complete';
       expect([row.class, row.killed[suite], row.undecided]).toEqual([row.class, dueOf(row, suite), 0]);
+      expect(row.killed['k = 1']).toBe(dueOf(row, 'k = 1'));
       expect(row.judged).toBeGreaterThan(0);
     }
   });
@@ -46,7 +50,7 @@ describe.each(['ccif', 'pva', 'subscriber'])('of the single faults of %s', (role
   });
 
   test('its data are of the schema, and small', () => {
-    const text = formatKills(roleKills(adequacyOf(role)));
+    const text = formatKills(roleKills(adequacyOf(role), madeFrom(roleNamed(role))));
     const validate = new Ajv({ allErrors: true }).compile(KILLS_SCHEMA);
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
@@ -147,6 +151,48 @@ test('a fault of the reference is found by the kinds of test that look for it', 
   expect(adequacyMarkdown([], kills)).toContain('| ccif | 1 | 1 |');
 });
 
+test('what was judged is made anew and compared: every fault of the CCIF', () => {
+  const role = roleNamed('ccif');
+  const text = formatKills(roleKills(roleAdequacy(role, 2_000), madeFrom(role)));
+  expect(readFileSync(new URL('../docs/mutants/ccif.json', import.meta.url), 'utf8')).toBe(text);
+});
+
+describe('data of another state', () => {
+  const role = roleNamed('ccif');
+  const from = madeFrom(role);
+
+  test('are told by their digests', () => {
+    expect(staleIn(role, from)).toEqual([]);
+    expect(staleIn(role, { ...from, guards: '0' })).toEqual(['guards']);
+    expect(staleIn(role, madeFrom(roleNamed('pva')))).toEqual(['guards', 'suite', 'complete suites']);
+    expect(staleIn(role, undefined)).toEqual(['guards and suites']);
+  });
+
+  test('of the reference lack a fault, have another one, or name tests that there are not', () => {
+    const kills = JSON.parse(
+      readFileSync(new URL('../docs/mutants/implementation.json', import.meta.url), 'utf8'),
+    ) as ImplementationKills;
+    expect(staleFaults(kills)).toEqual(new Map());
+    expect([...staleFaults(undefined).values()].flat()).toHaveLength(faultNames().length);
+    const [first, ...others] = kills.faults;
+    if (first === undefined) throw new RangeError('no fault');
+    const changed = [
+      { ...first, says: 'Something else.', some: [`${first.role}/of-nobody.ok`] },
+      ...others.slice(1),
+      { ...first, name: 'ccif.of-nobody', role: 'ccif' },
+    ];
+    expect([...staleFaults({ ...kills, faults: changed }).values()].flat().toSorted()).toEqual(
+      [
+        `no fault ${others[0]?.name}`,
+        `no test ${first.role}/of-nobody.ok, which found ${first.name}`,
+        'other than the fault ccif.of-nobody',
+        `other than the fault ${first.name}`,
+        ...(first.role === 'ccif' ? [] : first.some.map((id) => `no test ${id}, which found ccif.of-nobody`)),
+      ].toSorted(),
+    );
+  });
+});
+
 describe('the page', () => {
   const row = { class: 'transfer', mutants: 5_000, outside: 70, judged: 1_000, equivalent: 10, undecided: 0 } as const;
   const tiers = (count: number): RoleKills['tests'] =>
@@ -154,12 +200,15 @@ describe('the page', () => {
   const kills: RoleKills = {
     format: 'mcim-kills/1',
     role: 'door',
+    from: { guards: '', suite: '', complete: '' },
     states: 3,
     inputs: 2,
     transitions: 6,
     inParts: 6,
     parts: [{ name: 'whole', states: 3, inputs: 2, by: 'none' }],
     tests: { ...tiers(7), complete: 0 },
+    symbols: { complete: 0, 'k = 1': 21, least: 12 },
+    leftOut: [],
     rows: [{ ...row, killed: { ...tiers(985), all: 990, complete: 0 } }],
     faults: [],
   };

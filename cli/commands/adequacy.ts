@@ -9,6 +9,7 @@ import { automatonAt } from '../automaton-file.js';
 import { adequacyMarkdown, faultRows, roleRows } from '../adequacy-page.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
+import { madeFrom, staleFaults, staleIn } from '../adequacy-source.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import { BEGIN, END, withFigures } from '../figures.js';
 import { faultNames } from '../implementation.js';
@@ -47,7 +48,10 @@ export function define(command: Command): void {
       readCount('--most'),
     )
     .option('--write', 'put the result into docs/mutants')
-    .option('--check', 'judge nothing; fail if the page does not say what the data beside it say')
+    .option(
+      '--check',
+      'judge nothing; fail if the data are of another chart or suite, or the page does not say what they say',
+    )
     .option('--json', 'one JSON value')
     .action(async (files: readonly string[], options: Options) => {
       if (files.length > 0) return ofFiles(files, options);
@@ -61,7 +65,9 @@ export function define(command: Command): void {
       } else {
         const all = await allAdequacy(roles, options.most ?? MOST_MUTANTS);
         show(options, all, roleRows(all));
-        if (before !== undefined) for (const each of all) write(`${each.role}.json`, formatKills(roleKills(each)));
+        if (before !== undefined)
+          for (const each of all)
+            write(`${each.role}.json`, formatKills(roleKills(each, madeFrom(roleNamed(each.role)))));
       }
       if (before === undefined) return;
       write('kills.schema.json', `${JSON.stringify(KILLS_SCHEMA, null, 2)}\n`);
@@ -123,11 +129,31 @@ function checkPage({ write: writing, role, implementation }: Options): void {
   if (role !== undefined || implementation === true)
     throw usage('--check', 'no --role and no --implementation', 'one', 'The page is about all of them.');
   const before = pageText();
+  const stale = staleData();
+  if (stale.length > 0) throw new CommandError(EXIT.fail, `${FOLDER}: ${stale.join('; ')}`);
   if (rendered(before) !== before)
     throw new CommandError(
       EXIT.fail,
       `${PAGE}: expected what the data beside it say, got something else. Run 'mcim adequacy --write'.`,
     );
+}
+
+/** What was judged of another state than today's, role by role, and what to run. */
+function staleData(): string[] {
+  const roles = roleNames().flatMap((role) => {
+    const stale = staleIn(roleNamed(role), read<RoleKills>(`${role}.json`)?.from);
+    if (stale.length === 0) return [];
+    return [
+      `${role}.json: expected data of today's ${stale.join(', ')}, got others: run 'mcim adequacy --role ${role} --write'`,
+    ];
+  });
+  const faults = Array.from(
+    staleFaults(read<ImplementationKills>('implementation.json')),
+    ([role, [first, ...more]]) =>
+      `implementation.json, ${role}: ${first}${more.length === 0 ? '' : ` and ${more.length} more`}: ` +
+      `run 'mcim adequacy --implementation --role ${role} --write'`,
+  );
+  return [...roles, ...faults];
 }
 
 function pageText(): string {

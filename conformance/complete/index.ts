@@ -6,6 +6,8 @@ export { COMPLETE_SCHEMA } from './complete.schema.js';
 export { formatComplete, parseComplete } from './file.js';
 export { extentOf } from './extent.js';
 export type { Extent } from './extent.js';
+export { leftOutOf, LEFT_OUT_REASONS } from './left-out.js';
+export type { LeftOut, LeftOutReason } from './left-out.js';
 export { completeManifest } from './manifest.js';
 export type { CompleteManifest, PartManifest } from './manifest.js';
 export { FOLDER, stepsOf, testsOfComplete } from './tests.js';

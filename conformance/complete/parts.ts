@@ -53,12 +53,13 @@ export function partsOf(model: RoleModel, automaton: RoleAutomaton, most: number
     if (!open.delete(seed)) continue;
     const part = new Growing(model, compiled, most);
     if (!part.add(need)) continue;
-    const lacking = (duty: string): number => (needs.get(duty) as string[]).filter((id) => !part.ids.has(id)).length;
+    const lacking = (duty: string): number =>
+      (needs.get(duty) as readonly string[]).filter((id) => !part.ids.has(id)).length;
     const nearest = [...open].toSorted((one, other) => lacking(one) - lacking(other) || byCodeUnit(one, other));
     let misfits = 0;
     for (const duty of nearest) {
       if (misfits === MOST_MISFITS) break;
-      if (!part.duties.has(duty) && !part.add(needs.get(duty) as string[])) misfits++;
+      if (!part.duties.has(duty) && !part.add(needs.get(duty) as readonly string[])) misfits++;
     }
     for (const duty of part.duties) open.delete(duty);
     parts.push({ name: seed, automaton: part.automaton });
@@ -72,10 +73,10 @@ function dutiesOf({ inputs }: RoleAutomaton, edge: RoleEdge): string[] {
 }
 
 /**
- * For each duty the ids of the inputs of a shortest word that meets it. Of a spoilt input: where its genuine form is
- * accepted, if anywhere.
+ * For each duty that plain inputs meet the ids of the inputs of a shortest word that meets it. Of a spoilt input: where
+ * its genuine form is accepted, if anywhere.
  */
-function needsOf(automaton: RoleAutomaton): Map<string, string[]> {
+export function needsOf(automaton: RoleAutomaton): ReadonlyMap<string, readonly string[]> {
   const { inputs, table } = automaton;
   const genuine = inputs.map(({ twin }) => inputs.findIndex(({ id }) => id === twin));
   const best = new Map<string, { need: ReadonlySet<number>; isApt: boolean }>();

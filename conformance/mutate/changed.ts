@@ -93,11 +93,14 @@ export class WalkedTests {
 /** Equal steps are one: of all tests there are few, and what comes of one in a state is asked once. */
 function withSharedSteps(tests: readonly WalkedTest[]): WalkedTest[] {
   const known = new Map<string, Expectation>();
-  const shared = ({ event, allowed, outcome, cause }: Expectation): Expectation => {
+  const shared = new Map<Expectation, Expectation>();
+  const sharedWith = (own: Expectation): Expectation => {
+    const { event, allowed, outcome, cause } = own;
     const key = JSON.stringify([event, allowed, outcome, cause]);
     const step = known.get(key) ?? { event, allowed, outcome, ...(cause === undefined ? {} : { cause }) };
     known.set(key, step);
+    shared.set(own, step);
     return step;
   };
-  return tests.map((test) => ({ ...test, steps: test.steps.map(shared) }));
+  return tests.map((test) => ({ ...test, steps: test.steps.map((step) => shared.get(step) ?? sharedWith(step)) }));
 }
