@@ -71,10 +71,11 @@ describe('what lies ahead of a state from which a goal is out of reach', () => {
 
   test('says of an end what is true in all of it, or nothing', () => {
     const { lost: _lost, ...wordless } = burns;
-    expect(outlookOf(wordless)).toMatchObject({
-      goal: 'is burns fulfilled',
-      ends: [{ says: '', states: 3, again: [2] }],
-    });
+    const outlook = outlookOf(wordless);
+    expect(outlook).toMatchObject({ goal: 'is burns fulfilled', ends: [{ says: '', states: 3, again: [2] }] });
+    expect(outlook && outlookText(outlook).ends).toEqual([
+      'Its runs end. (3 states: again and again lamp.gust expires.)',
+    ]);
   });
 
   test('is said only of what is contradicted, and where it is asked for', () => {
