@@ -18,7 +18,7 @@ export function measured(side: string, size: object): Measured {
   const one = fileURLToPath(new URL('side.js', import.meta.url));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=8192', one, side, JSON.stringify(size)],
+    ['--max-old-space-size=8192', '--expose-gc', one, side, JSON.stringify(size)],
     { encoding: 'utf8', maxBuffer: 1 << 24 },
   );
   if (status !== 0) throw new Error(`bench: ${side} of ${JSON.stringify(size)} failed:\n${stderr}`);

@@ -6,33 +6,42 @@
  */
 import { runSpin, spinMissing } from '../cli/spin.js';
 import { toPromela } from '../conformance/emit/promela.js';
+import { composed, type Case } from './cases.js';
 import type { Measured } from './measure.js';
 import { ordersInPromela } from './orders-promela.js';
-import { orders, type Size } from './orders.js';
 
 /** Most states that the tables are made of. */
 const MOST = 20_000_000;
 
-/** Of Spin's table: at least twice as many slots as the largest space has states. */
-const HASH_BITS = 25;
+/** Memory of a search, in MiB. */
+const MOST_MIB = 12_000;
 
 /** The searches of one size by name, as often as they are asked for; or why there is none. */
 export type SpinSides = Readonly<Record<string, () => Measured>> | string;
 
-export function spinSides(size: Size): SpinSides {
+/** @param states - how many there are: Spin is slow where its table has not at least twice as many slots. */
+export function spinSides(of: Case, states: number): SpinSides {
   const missing = spinMissing();
   if (missing !== undefined) return missing;
+  const hashBits = Math.ceil(Math.log2(2 * states));
   const search = (text: string, breadthFirst: boolean) => () => {
-    const { states, transitions, cpuSeconds, mib } = runSpin(text, {
+    const found = runSpin(text, {
       optimisation: '-O2',
       breadthFirst,
-      hashBits: HASH_BITS,
+      hashBits,
+      mostMib: MOST_MIB,
+      mostDepth: states + 1,
     });
-    return { states, transitions, cpu: cpuSeconds, mib };
+    const { transitions, cpuSeconds, mib, bytesPerState } = found;
+    return { states: found.states, transitions, cpu: cpuSeconds, mib, bytesPerState };
   };
+  const composition = { ...composed(of), properties: [] };
+  const tables = toPromela(composition, { bare: true, checkPurity: false, maxStates: MOST }).text;
   return {
-    Spin: search(ordersInPromela(size), false),
-    'Spin, breadth first': search(ordersInPromela(size, true), true),
-    'Spin on tables': search(toPromela(orders(size), { bare: true, checkPurity: false, maxStates: MOST }).text, false),
+    ...('orders' in of && {
+      Spin: search(ordersInPromela(of), false),
+      'Spin, breadth first': search(ordersInPromela(of, true), true),
+    }),
+    'Spin on tables': search(tables, false),
   };
 }

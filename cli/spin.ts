@@ -20,8 +20,12 @@ export interface SpinRun {
   readonly decided: ReadonlyMap<number, number>;
   /** A table was asked what the explorer never asked it: Spin came to a state that the explorer did not. */
   readonly strayed: boolean;
+  /** Of a search for cycles: the never claim accepts a run. */
+  readonly accepted: boolean;
   /** Octets of a state. */
   readonly vector: number;
+  /** Memory for states as Spin counts it, without hash table and stack. */
+  readonly bytesPerState: number;
   /** Of the search alone, without writing and compiling it: user and system time. */
   readonly cpuSeconds: number;
   /** As Spin counts it, hash table and stack included. */
@@ -31,12 +35,16 @@ export interface SpinRun {
 export interface SpinOptions {
   /** Breadth first: what decides a claim is then at its least depth. Default false: depth first. */
   readonly breadthFirst?: boolean;
+  /** Depth first, for a run that the never claim accepts. Default false. */
+  readonly cycles?: boolean;
   /** How well the verifier is compiled; `-O0` is quick to compile. Default `-O2`. */
   readonly optimisation?: '-O0' | '-O1' | '-O2' | '-O3';
   /** Most memory. Default 4000 MiB. */
   readonly mostMib?: number;
   /** Slots of Spin's table, as a power of two; it is slow where there are more states than slots. Default 24. */
   readonly hashBits?: number;
+  /** Longest path of a depth-first search; room for it is taken before. Default 2 million. */
+  readonly mostDepth?: number;
 }
 
 const INSTALL =
@@ -64,23 +72,31 @@ const compiler = (): string | undefined => ['cc', 'gcc', 'clang'].find((each) =>
 
 /** @throws CommandError where Spin, the compiler or the search gives up, with what it said. */
 export function runSpin(promela: string, options: SpinOptions = {}): SpinRun {
-  const { breadthFirst = false, optimisation = '-O2', mostMib = 4000, hashBits = 24 } = options;
+  const {
+    breadthFirst = false,
+    cycles = false,
+    optimisation = '-O2',
+    mostMib = 4000,
+    hashBits = 24,
+    mostDepth = 2_000_000,
+  } = options;
   const folder = mkdtempSync(join(tmpdir(), 'mcim-spin-'));
   try {
     writeFileSync(join(folder, 'model.pml'), promela);
     const made = run(folder, 'spin', ['-DNOTE', '-a', 'model.pml']);
     if (/Error/.test(made)) throw failed('spin', made);
-    const flags = [optimisation, '-w', '-DSAFETY', '-DNOREDUCE', '-DNOBOUNDCHECK', '-DVECTORSZ=4096'];
+    const flags = [optimisation, '-w', '-DNOREDUCE', '-DNOBOUNDCHECK', '-DVECTORSZ=4096'];
     run(folder, compiler() ?? 'cc', [
       ...flags,
       `-DMEMLIM=${mostMib}`,
+      ...(cycles ? [] : ['-DSAFETY']),
       ...(breadthFirst ? ['-DBFS'] : []),
       '-o',
       'pan',
       'pan.c',
     ]);
     // The shell knows what the search took of the processor.
-    return read(run(folder, 'sh', ['-c', `./pan -m2000000 -w${hashBits} && times`]));
+    return read(run(folder, 'sh', ['-c', `./pan ${cycles ? '-a ' : ''}-m${mostDepth} -w${hashBits} && times`]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -112,7 +128,7 @@ function read(printed: string): SpinRun {
   );
   const states = number(/(\d+) states, stored/);
   // Spin counts the initial state as one that was come to, and a claim that is noted as a step from a state to itself.
-  const transitions = number(/([\d.e+]+) transitions \(= stored\+matched\)/) - 1 - decided.size;
+  const transitions = number(/([\d.e+]+) transitions \(= (?:stored|visited)\+matched\)/) - 1 - decided.size;
   const [, minutes = 0, seconds = 0, systemMinutes = 0, systemSeconds = 0] = (
     /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(printed) ?? []
   ).map(Number);
@@ -122,7 +138,9 @@ function read(printed: string): SpinRun {
     depth: number(/depth reached (\d+)/),
     decided,
     strayed: /^mcim: .*has not met$|assertion violated/m.test(printed),
+    accepted: /acceptance cycle \(at depth/.test(printed),
     vector: number(/State-vector (\d+) byte/),
+    bytesPerState: (number(/([\d.]+)\s+actual memory usage for states/) * 2 ** 20) / states,
     cpuSeconds: 60 * (minutes + systemMinutes) + seconds + systemSeconds,
     mib: number(/([\d.]+)\s+total actual memory usage/),
   };

@@ -24,7 +24,8 @@ export interface NaiveResult {
   readonly verdicts: Readonly<Record<string, { readonly holds: boolean; readonly steps: number | undefined }>>;
 }
 
-interface State {
+/** @internal */
+export interface State {
   readonly roles: Readonly<Record<string, Snapshot>>;
   /** By `from>to`, without empty ones. */
   readonly channels: Readonly<Record<string, readonly PlainEvent[]>>;
@@ -186,7 +187,8 @@ function trappedIn(nodes: ReadonlyMap<string, Node>, goal: (state: State) => boo
   return trapped;
 }
 
-class World {
+/** What can happen, state by state. @internal */
+export class World {
   readonly full: Record<string, number> = {};
   private readonly composition: Composition;
   private readonly machines: Readonly<Record<string, MachineAdapter>>;
@@ -258,8 +260,9 @@ class World {
   successors(state: State): Successor[] {
     const found: Successor[] = [];
     const waiting = this.names
-      .flatMap((from) => this.names.map((to) => ({ from, to, spec: this.spec(from, to) })))
-      .filter(({ from, to }) => (state.channels[`${from}>${to}`] ?? []).length > 0);
+      .flatMap((from) => this.names.map((to) => ({ from, to })))
+      .filter(({ from, to }) => (state.channels[`${from}>${to}`] ?? []).length > 0)
+      .map(({ from, to }) => ({ from, to, spec: this.spec(from, to) }));
     const passOn = (urgent: ChannelSpec['urgent']): boolean => {
       const steps = waiting
         .filter(({ spec }) => spec.urgent === urgent)
