@@ -8,7 +8,7 @@ import { explore } from '../conformance/explore/index.js';
 import type { Budgets, Composition } from '../conformance/explore/index.js';
 import { lookAgain } from '../conformance/explore/second-look.js';
 import { guardMutants } from '../conformance/mutate/index.js';
-import { v1 } from '../models/scenarios/index.js';
+import { v1, v1Fair, v3Fair } from '../models/scenarios/index.js';
 import { built, mcim, ROOT } from './cli-built.js';
 
 const missing = spinMissing();
@@ -85,6 +85,53 @@ describe.skipIf(missing !== undefined)('a composition that has changed', () => {
     const order = / && !c_expr \{ USED\[.*?\] \}/g;
     expect(text).toMatch(order);
     expect(runSpin(text.replace(order, ''), { optimisation: '-O0' }).strayed).toBe(true);
+  });
+});
+
+describe.skipIf(missing !== undefined)('that every fair run comes to its end', () => {
+  const cut = { loss: 0, duplication: 0, reorder: 0 };
+  const fairly = (composition: unknown): Composition => {
+    const typed = composition as Composition;
+    return { ...typed, budgets: { ...typed.budgets, ...cut } };
+  };
+  const accepted = (composition: Composition, fair: readonly number[]): boolean => {
+    const { text } = toPromela(composition, { fairRuns: { id: 'G-16d', fair } });
+    return runSpin(text, { cycles: true, optimisation: '-O0' }).accepted;
+  };
+
+  test.each([
+    ['V1', v1Fair],
+    ['V3', v3Fair],
+  ])('Spin confirms, and not without the fairness that is needed: %s', (_name, scenario) => {
+    const composition = fairly(scenario);
+    const { verdicts, fair } = lookAgain(composition);
+    const needed = fair['G-16d'] ?? [];
+    expect([verdicts['G-16d']?.holds, accepted(composition, needed)]).toEqual([true, false]);
+    for (const label of needed)
+      expect(
+        accepted(
+          composition,
+          needed.filter((other) => other !== label),
+        ),
+      ).toBe(true);
+    expect(needed.length).toBeGreaterThan(0);
+  });
+
+  test('Spin denies of a device whose power does not come back, as the explorer does', () => {
+    const genuine = fairly(v1Fair);
+    const dark = { ...genuine, facts: (genuine.facts ?? []).filter(({ id }) => id !== 'power restored') };
+    const found = crosscheck({ scenario: 'dark', composition: dark });
+    expect(found.properties.filter(({ id }) => id === 'G-16d')).toMatchObject([
+      { by: 'second look', holds: false, confirmed: true },
+      { by: 'Spin', holds: false, confirmed: true },
+    ]);
+  });
+
+  test('more fairness than a never claim takes is refused', () => {
+    const fairRuns = { id: 'G-16d', fair: [0, 1, 2, 3, 8] };
+    expect(() => toPromela(fairly(v1Fair), { fairRuns })).toThrow(
+      /MDL-309 .*labels to be fair to: expected at most 4, got 5/,
+    );
   });
 });
 

@@ -31,7 +31,7 @@ export interface ClaimTable {
   readonly id: string;
   readonly kind: Property['kind'] | 'deadlock';
   readonly says: string;
-  /** Undefined for what looks ahead. */
+  /** Of a claim with `holds`, and of the goal of an `eventually`; undefined for `agEf` and `efAg`. */
   readonly answers: Answers | undefined;
 }
 
@@ -66,9 +66,7 @@ export class Tables {
     this.initial = new Int32Array(network.values.length);
     const recorders = [
       ...composition.properties.map((property) =>
-        property.kind === 'always' || property.kind === 'sometimes'
-          ? this.recorder(`property ${property.id}`, (view) => property.holds(view))
-          : undefined,
+        asked(property, (what) => this.recorder(`property ${property.id}`, what)),
       ),
       this.recorder('accept', (view) => composition.accept?.(view) ?? false),
     ];
@@ -226,6 +224,12 @@ export const unwritable = (composition: Composition, subject: string, expected: 
     where: composition.name,
     todo: 'Leave it out of what is written in Promela; `explore` takes it.',
   });
+
+/** What Spin is told of a claim, if anything. */
+function asked<T>(property: Property, tell: (what: (view: View) => boolean) => T): T | undefined {
+  if (property.kind === 'always' || property.kind === 'sometimes') return tell((view) => property.holds(view));
+  return property.kind === 'eventually' ? tell((view) => property.goal(view)) : undefined;
+}
 
 /** The tree with one more way through it. */
 function grown(tree: Answers | undefined, [first, ...others]: readonly [Question, number][], answer: boolean): Answers {

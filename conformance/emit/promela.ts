@@ -9,10 +9,12 @@
  *
  * `always` and the absence of deadlock are assertions. With `-DNOTE` (as `crosscheck` has it) each claim that a state
  * decides is printed once, `sometimes` too, and the search goes on. `agEf`, `efAg` and `eventually` look ahead, and are
- * not in it.
+ * not in it; an `eventually` is in a text of its own, as a never claim.
  */
 import type { CompiledRole } from '../compile/compile.js';
 import type { ChannelSpec, Composition } from '../explore/composition.js';
+import { stepKinds } from '../explore/network.js';
+import type { StepKind } from '../explore/trace.js';
 import type { WalkOptions } from '../explore/walk.js';
 import { declarations, numbers, sorted } from './promela-c.js';
 import type { Answers, ClaimTable, TableEdge } from './promela-tables.js';
@@ -32,14 +34,25 @@ export interface PromelaModel {
 export interface PromelaOptions extends WalkOptions {
   /** Leave out every claim and the deadlock: the bare space, for measuring. Default false. */
   readonly bare?: boolean;
+  /** Instead of every other claim: a never claim for runs that are fair, and from some state on without a goal. */
+  readonly fairRuns?: FairRunsClaim;
+}
+
+/** An `eventually`, and to what a run has to be fair for it: a few labels of what may not happen again and again in vain. */
+export interface FairRunsClaim {
+  readonly id: string;
+  readonly fair: readonly number[];
 }
 
 /** @throws {@link ModelError} `MDL-309` for what cannot be written, and what exploring throws. */
 export function toPromela<G>(composition: Composition<G>, options: PromelaOptions = {}): PromelaModel {
   const untyped = composition as unknown as Composition;
   const tables = new Tables(options.bare === true ? { ...untyped, properties: [] } : untyped, options);
-  return new Writer(tables, options.bare === true).model();
+  return new Writer(tables, options.bare === true, options.fairRuns).model();
 }
+
+/** The never claim has a part for each set of them. */
+const MOST_FAIR = 4;
 
 /** A way on: what has to be true, what happens, and what is true where it leads back to the same state. */
 interface Way {
@@ -49,11 +62,14 @@ interface Way {
   readonly fault: boolean;
   /** Undefined where it always leads elsewhere. */
   readonly same?: readonly string[] | undefined;
+  /** Of what happens if it is possible again and again; -1 for what need not. */
+  readonly label: number;
 }
 
 class Writer {
   private readonly tables: Tables;
   private readonly bare: boolean;
+  private readonly fairRuns: FairRunsClaim | undefined;
   private readonly roles: readonly CompiledRole[];
   private readonly names: readonly string[];
   /** Channels that carry something. */
@@ -69,9 +85,12 @@ class Writer {
   /** In C, what the predicates ask. */
   private fields: readonly string[] = [];
 
-  constructor(tables: Tables, bare: boolean) {
+  constructor(tables: Tables, bare: boolean, fairRuns?: FairRunsClaim) {
     this.tables = tables;
     this.bare = bare;
+    this.fairRuns = fairRuns;
+    if ((fairRuns?.fair.length ?? 0) > MOST_FAIR)
+      throw unwritable(tables.composition, 'labels to be fair to', `at most ${MOST_FAIR}`, `${fairRuns?.fair.length}`);
     this.roles = tables.roles;
     this.channels = tables.walk.plan.channels;
     this.names = distinct(this.roles.map(({ name }) => name));
@@ -108,7 +127,8 @@ class Writer {
 
   model(): PromelaModel {
     const { tables } = this;
-    const ways = this.ways();
+    const found = this.ways();
+    const ways = this.fairRuns === undefined ? found : this.noted(found, this.fairRuns);
     const claims = this.claims(ways);
     const text = [
       ...this.header(),
@@ -134,16 +154,70 @@ class Writer {
       ]),
       '  od',
       '}',
+      ...(this.fairRuns === undefined ? [] : this.never(found, this.fairRuns)),
       '',
     ].join('\n');
     return {
       text,
       claims: claims.map(({ id, kind }) => ({ id, kind })),
-      left: tables.claims.filter(({ answers, kind }) => answers === undefined && looksAhead(kind)).map(({ id }) => id),
+      left: tables.claims.filter(({ kind }) => looksAhead(kind)).map(({ id }) => id),
       states: tables.states,
       transitions: tables.transitions,
     };
   }
+
+  // Fair runs.
+
+  /** Each way notes which of what the run has to be fair to it was, and a run may stop where nothing has to happen. */
+  private noted(ways: readonly Way[], { fair }: FairRunsClaim): readonly Way[] {
+    const due = ways.filter(({ label }) => label >= 0).map(({ when }) => `!(${all(when)})`);
+    return [
+      ...ways.map((way) => ({ ...way, does: [`took = ${fair.indexOf(way.label) + 1}`, ...way.does] })),
+      { says: 'nothing that has to happen', when: due, does: ['took = 0'], fault: false, label: -1 },
+    ];
+  }
+
+  /**
+   * A run that is fair and without the goal from some state on. Which labels are possible again and again is guessed in
+   * that state: the others are not possible any more, and those are taken in turn, round after round.
+   */
+  private never(ways: readonly Way[], { fair }: FairRunsClaim): string[] {
+    const enabled = fair.map((label) => any(ways.filter((way) => way.label === label).map(({ when }) => all(when))));
+    const guesses = Array.from({ length: 2 ** fair.length }, (_, mask) => {
+      const often = fair.map((_label, at) => at).filter((at) => (mask & (1 << at)) !== 0);
+      const over = fair.map((_label, at) => at).filter((at) => !often.includes(at));
+      const stays = ['AWAY', ...over.map((at) => `!ENABLED_${at}`)].join(' && ');
+      const state = (at: number): string => (at === often.length ? `accept_${mask}` : `round_${mask}_${at}`);
+      return { stays, first: state(0), often, state };
+    });
+    return [
+      '#define AWAY c_expr { !(judge)(GOAL) }',
+      ...enabled.map((text, at) => `#define ENABLED_${at} (${text})`),
+      'never {',
+      'begin:',
+      '  if',
+      '  :: true -> goto begin',
+      ...guesses.map(({ stays, first }) => `  :: ${stays} -> goto ${first}`),
+      '  fi;',
+      ...guesses.flatMap(({ stays, first, often, state }) => [
+        ...often.flatMap((label, at) => [
+          `${state(at)}:`,
+          '  if',
+          `  :: ${stays} && took == ${label + 1} -> goto ${state(at + 1)}`,
+          `  :: ${stays} && took != ${label + 1} -> goto ${state(at)}`,
+          '  fi;',
+        ]),
+        `${state(often.length)}:`,
+        '  if',
+        `  :: ${stays} -> goto ${first}`,
+        '  fi;',
+      ]),
+      '}',
+    ];
+  }
+
+  private label = (kind: StepKind, subject: number): number =>
+    this.tables.walk.network.labelOf(stepKinds.indexOf(kind), subject);
 
   // What can happen, in the order of docs/guide/semantics.md.
 
@@ -205,6 +279,7 @@ class Writer {
         when: [...before, `${loss} > 0`],
         does: [`pop_${spec.capacity}(${queue})`, `${loss}--`],
         fault: true,
+        label: -1,
       });
     if (spec.lossy !== true || spec.urgent === true || spec.capacity < 2) return ways;
     const [duplication, reorder] = [left('duplication'), left('reorder')];
@@ -214,6 +289,7 @@ class Writer {
         when: [...before, `${queue}[${spec.capacity - 1}] == 0`, `${duplication} > 0`],
         does: [`push_${spec.capacity}(${queue}, ${queue}[0])`, `${duplication}--`],
         fault: true,
+        label: -1,
       });
     if (reorder !== undefined)
       ways.push({
@@ -226,6 +302,7 @@ class Writer {
           `${reorder}--`,
         ],
         fault: true,
+        label: -1,
       });
     return ways;
   }
@@ -244,6 +321,7 @@ class Writer {
       when: this.room(edge, this.full(to, from === to ? { popped: pair } : {})),
       does: [...take, `take_${this.names[to]}()`],
       fault: false,
+      label: this.label('deliver', pair),
       same: from === to ? this.refilled(pair, edge, edge, [`SHAPE[${edge}]`]) : undefined,
     };
     if ((this.channels[pair] as ChannelSpec).synchronous !== true || !this.pairs.includes(back)) return [whole];
@@ -270,6 +348,7 @@ class Writer {
           `take_${this.names[from]}()`,
         ],
         fault: false,
+        label: this.label('deliver', pair),
         same: this.refilled(pair, edge, answer, [`SHAPE[${edge}] == ${this.shapeOf(to, [back])}`]),
       },
       { ...whole, when: [`!(${empty} && ${answers})`, ...whole.when] },
@@ -325,7 +404,14 @@ class Writer {
         const does = [pick(edge), `take_${this.names[role]}()`];
         const same = this.stays(role, edge);
         return [
-          { says: `${name} expires`, when: ['!IN_FLIGHT', ...when], does, fault: false, same },
+          {
+            says: `${name} expires`,
+            when: ['!IN_FLIGHT', ...when],
+            does,
+            fault: false,
+            label: this.label('timer', timers.indexOf(timer)),
+            same,
+          },
           ...(late === undefined
             ? []
             : [
@@ -334,6 +420,7 @@ class Writer {
                   when: ['IN_FLIGHT', `${late} > 0`, ...when],
                   does: [...does, `${late}--`],
                   fault: true,
+                  label: -1,
                 },
               ]),
         ];
@@ -350,7 +437,7 @@ class Writer {
   }
 
   private stimuli(calm: readonly string[]): Way[] {
-    return this.tables.walk.plan.stimuli.flatMap(({ id, role, event, budget }): Way[] => {
+    return this.tables.walk.plan.stimuli.flatMap(({ id, role, event, budget }, at): Way[] => {
       const left = this.budgetOf(budget);
       if (budget >= 0 && left === undefined) return [];
       const edge = this.edge(role, event + 1);
@@ -365,6 +452,7 @@ class Writer {
           ],
           does: [pick(edge), `take_${this.names[role]}()`, ...(left === undefined ? [] : [`${left}--`])],
           fault: false,
+          label: this.label('stimulus', at),
           same: left === undefined ? this.stays(role, edge) : undefined,
         },
       ];
@@ -408,6 +496,7 @@ class Writer {
             ]),
           ],
           fault,
+          label: fault ? -1 : this.label('fact', at),
           same: mattersWhether
             ? [
                 ...cleared.map((pair) => `${this.queue(pair)}[0] == 0`),
@@ -431,8 +520,8 @@ class Writer {
   // What is claimed.
 
   private claims(ways: readonly Way[]) {
-    if (this.bare) return [];
-    const told = this.tables.claims.filter(({ answers }) => answers !== undefined);
+    if (this.bare || this.fairRuns !== undefined) return [];
+    const told = this.tables.claims.filter(({ kind }) => !looksAhead(kind));
     const helps = ways
       .filter(({ fault }) => !fault)
       .map(({ when, same }) => {
@@ -514,9 +603,11 @@ class Writer {
       [...row].map(([ghost, next]) => ({ row: edge, column: ghost, value: next + 1 })),
     );
     const trees = new TreeTable((question) => this.field(question));
-    const roots = tables.claims.filter(({ answers }) => answers !== undefined);
+    const roots = tables.claims.filter(({ kind }) => !looksAhead(kind));
     const claimRoots = roots.map(({ answers }) => trees.add(answers as Answers));
     const accept = trees.add(tables.accept);
+    const answers = tables.claims.find(({ id }) => id === this.fairRuns?.id)?.answers;
+    const goal = answers === undefined ? [] : [`#define GOAL ${trees.add(answers)}`];
     this.fields = trees.fields;
     const { facts } = tables.walk.plan;
     return [
@@ -572,6 +663,7 @@ class Writer {
       ...declarations([
         ...claimRoots.map((root, number) => `#define CLAIM_${number} ${root}`),
         `#define ACCEPT ${accept}`,
+        ...goal,
         // Of the step under way: the edge picked, and a message between two slots. No part of a state.
         'int printf(const char *, ...);',
         'static int e;',
@@ -626,6 +718,7 @@ class Writer {
         return name === undefined ? [] : [`byte ${name} = ${most};`];
       }),
       ...(tables.composition.ghost === undefined ? [] : [`${type(tables.ghosts.length)} ghost = 0;`]),
+      ...(this.fairRuns === undefined ? [] : ['byte took = 0;']),
       ...(this.bare
         ? []
         : [
@@ -780,6 +873,9 @@ class TreeTable {
     ];
   }
 }
+
+const all = (terms: readonly string[]): string => (terms.length === 0 ? 'true' : terms.join(' && '));
+const any = (terms: readonly string[]): string => terms.map((term) => `(${term})`).join(' || ') || 'false';
 
 const pick = (edge: string): string => `c_code { e = ${edge}; }`;
 

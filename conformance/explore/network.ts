@@ -357,7 +357,8 @@ export class Network {
     return this.labelOf(this.kind, this.subject);
   }
 
-  private labelOf(kind: number, subject: number): number {
+  /** Of what happens if it is possible again and again; -1 for a fact or command that names a budget. */
+  labelOf(kind: number, subject: number): number {
     const { plan } = this;
     const named = kind === FACT ? plan.facts : kind === STIMULUS ? plan.stimuli : [];
     return (named[subject]?.budget ?? -1) >= 0 ? -1 : subject * stepKinds.length + kind;

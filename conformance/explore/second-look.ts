@@ -1,8 +1,8 @@
 /**
  * A second opinion on what looks ahead: `agEf`, `efAg` and `eventually`, judged on the graph written out as objects.
  *
- * Branching time is beyond Spin, and strong fairness for each channel and timer beyond a formula it could take; so what
- * `marks.ts`, `edge-list.ts` and `fair-runs.ts` say is said again, by other means: backwards from the goals over lists of
+ * Branching time is beyond Spin, and strong fairness for each channel and timer beyond a formula it could take; so it is told
+ * here which few of them matter, and what `marks.ts`, `edge-list.ts` and `fair-runs.ts` say is said again, by other means: backwards from the goals over lists of
  * predecessors, and with components found by two searches (Kosaraju). It shares with them the steps of the network alone.
  */
 import type { Composition, Property, View } from './composition.js';
@@ -14,6 +14,8 @@ export interface SecondLook {
   readonly transitions: number;
   /** Of what looks ahead, by id: whether it holds, and how far the first state that decides is from the beginning. */
   readonly verdicts: Readonly<Record<string, { readonly holds: boolean; readonly steps?: number }>>;
+  /** Of an `eventually`, by id: labels that a run has to be fair to for the same verdict; fairness to others adds nothing. */
+  readonly fair: Readonly<Record<string, readonly number[]>>;
 }
 
 interface GraphNode {
@@ -75,7 +77,10 @@ export function lookAgain<G>(composition: Composition<G>, options: WalkOptions =
     const holds = property.kind === 'efAg' ? first !== undefined : first === undefined;
     return [property.id, { holds, ...(first === undefined ? {} : { steps: first.depth }) }] as const;
   });
-  return { states: nodes.length, transitions, verdicts: Object.fromEntries(verdicts) };
+  const fair = properties.flatMap(({ id, kind }, at) =>
+    kind === 'eventually' ? [[id, [...needed(nodes, at)]] as const] : [],
+  );
+  return { states: nodes.length, transitions, verdicts: Object.fromEntries(verdicts), fair: Object.fromEntries(fair) };
 }
 
 /** The nodes from which no goal is reached: those that going back from the goals does not come to. */
@@ -93,18 +98,38 @@ function stranded(nodes: readonly GraphNode[], property: number, withoutFaults: 
 function trapped(nodes: readonly GraphNode[], property: number): ReadonlySet<GraphNode> {
   const away = new Set(nodes.filter(({ goal }) => !goal[property]));
   const found = new Set([...away].filter(({ ahead }) => ahead.every(({ label }) => label < 0)));
+  for (const { component } of rounds(away, (label) => label >= 0)) for (const node of component) found.add(node);
+  return found;
+}
+
+/** Labels that have to be fair, one after another, until fairness to the others forbids no round without a goal. */
+function needed(nodes: readonly GraphNode[], property: number): ReadonlySet<number> {
+  const away = new Set(nodes.filter(({ goal }) => !goal[property]));
+  const fair = new Set<number>();
+  for (let before = -1; before < fair.size;) {
+    before = fair.size;
+    for (const { component, taken } of rounds(away, (label) => fair.has(label))) {
+      const labels = new Set([...component].flatMap(({ ahead }) => ahead.map(({ label }) => label)));
+      const vain = [...labels].filter((label) => label >= 0 && !taken.has(label));
+      if (vain.length > 0) fair.add(Math.min(...vain));
+    }
+  }
+  return fair;
+}
+
+/** Where a run that is fair to some labels can go round: what it takes there, over and over. */
+function* rounds(away: ReadonlySet<GraphNode>, isFair: (label: number) => boolean) {
   const open: ReadonlySet<GraphNode>[] = [away];
   for (let among = open.pop(); among !== undefined; among = open.pop()) {
     for (const component of componentsOf(among)) {
       const inside = [...component].flatMap(({ ahead }) => ahead.filter(({ node }) => component.has(node)));
       if (inside.length === 0) continue;
       const taken = new Set(inside.map(({ label }) => label));
-      const kept = [...component].filter(({ ahead }) => ahead.every(({ label }) => label < 0 || taken.has(label)));
+      const kept = [...component].filter(({ ahead }) => ahead.every(({ label }) => !isFair(label) || taken.has(label)));
       if (kept.length < component.size) open.push(new Set(kept));
-      else for (const node of component) found.add(node);
+      else yield { component, taken };
     }
   }
-  return found;
 }
 
 /** Strongly connected components of a set of nodes: forwards for the order in which nodes are done, then backwards. */
