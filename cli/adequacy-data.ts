@@ -57,8 +57,19 @@ export const KILLS_SCHEMA = {
     {
       type: 'object',
       required: [
-        ...['format', 'role', 'from', 'states', 'inputs', 'transitions', 'inParts', 'parts', 'tests', 'symbols'],
-        ...['leftOut', 'rows', 'faults'],
+        'format',
+        'role',
+        'from',
+        'states',
+        'inputs',
+        'transitions',
+        'inParts',
+        'parts',
+        'tests',
+        'symbols',
+        'leftOut',
+        'rows',
+        'faults',
       ],
       additionalProperties: false,
       properties: {
