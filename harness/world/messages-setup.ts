@@ -37,14 +37,15 @@ const ofContract = {
 export const setupMessages = {
   'supplier.registerPfc': {
     write: ({ devId, group }, tester) => {
-      const { platform, devicePart } = tester.principals.device(devId);
+      const { platform, devicePart, forgedDevicePart } = tester.principals.device(devId);
       const { certificate, root } = platform;
       if (group === undefined) {
         tester.putOnRecord('whole');
         return { devId, certificate, root };
       }
       if (group === 'own') tester.putOnRecord('group');
-      return { devId, certificate: devicePart, root, group: groupPart(group, tester) };
+      const ofDevice = group === 'ownForForgedDevice' ? forgedDevicePart : devicePart;
+      return { devId, certificate: ofDevice, root, group: groupPart(group, tester) };
     },
     read: (message, tester) => {
       const devId = readDevice(message.devId);
@@ -220,7 +221,10 @@ const UNDER_TEST = 'A';
 type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 
 /** The state of a group, signed by the root or by somebody else, or that of another group. */
-function groupPart(group: 'own' | 'other' | 'forged', { principals }: Tester): SignedObject<'platformState'> {
+function groupPart(
+  group: NonNullable<Message<'supplier.registerPfc'>['group']>,
+  { principals }: Tester,
+): SignedObject<'platformState'> {
   const subject = group === 'other' ? OTHER_GROUP : GROUP;
   const { stateHash } = principals.device('d1');
   return sign(

@@ -53,6 +53,8 @@ export interface DeviceKeys {
   /** The device's keys, certified by the right root as those of its group, and of another. */
   readonly devicePart: Uint8Array;
   readonly otherGroupPart: Uint8Array;
+  /** The same of its group, by a root that nobody registered. */
+  readonly forgedDevicePart: Uint8Array;
 }
 
 /**
@@ -141,6 +143,7 @@ export class Principals {
         supersededCertificate: issueCertificate({ ...body, serial: serial + 2 }, this.key('supplier')),
         devicePart: issueCertificate({ ...keys, serial: 1, group: GROUP }, this.key('supplier')),
         otherGroupPart: issueCertificate({ ...keys, serial: 1, group: OTHER_GROUP }, this.key('supplier')),
+        forgedDevicePart: issueCertificate({ ...keys, serial: 1, group: GROUP }, this.key('otherRoot')),
       };
     });
   }

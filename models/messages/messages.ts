@@ -173,9 +173,9 @@ export interface Payloads {
   // Set-up
   /**
    * Without `group` a whole certificate; else the part of the device, and that of its group, of another, or a forged
-   * one.
+   * one; or that of its group, and a forged part of the device.
    */
-  'supplier.registerPfc': { readonly devId: DevId; readonly group?: 'own' | 'other' | 'forged' };
+  'supplier.registerPfc': { readonly devId: DevId; readonly group?: 'own' | 'other' | 'forged' | 'ownForForgedDevice' };
   /** The supplier hands the platform credential over with the device, for the PVA (5.2-o07). */
   'supplier.supplyWithPfc': SuppliedPfc;
   'subscriber.registerPfc': SuppliedPfc;

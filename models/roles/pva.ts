@@ -151,7 +151,8 @@ export const pva = setup({
     transitionMeta: {} as Rule,
   },
   guards: {
-    groupPartIsForged: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'forged',
+    partIsForged: ({ event }: Args) =>
+      event.type === 'supplier.registerPfc' && (event.group === 'forged' || event.group === 'ownForForgedDevice'),
     groupPartIsOfAnother: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'other',
     pfcIsNotOfTheSupplier: ({ event }: Args) =>
       event.type === 'subscriber.registerPfc' && event.signedBy !== 'supplier',
@@ -225,8 +226,13 @@ export const pva = setup({
         },
         'supplier.registerPfc': [
           {
-            guard: 'groupPartIsForged',
-            ...refuses('badSignature', 'A group part that the root has not signed is not taken.', '5.8-o06', 'DEC-111'),
+            guard: 'partIsForged',
+            ...refuses(
+              'badSignature',
+              'A part, of a group or of a device, that the root has not signed is not taken.',
+              '5.8-o06',
+              'DEC-111',
+            ),
           },
           {
             guard: 'groupPartIsOfAnother',

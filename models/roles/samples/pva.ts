@@ -55,6 +55,7 @@ export const pvaSamples: readonly SampleInput[] = [
   ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
   registerOfGroup,
   spoilt(registerOfGroup, 'wrongKey', { group: 'forged' }),
+  spoilt(registerOfGroup, 'wrongKey', { group: 'ownForForgedDevice' }, 'forged-part-of-the-device'),
   spoilt(registerOfGroup, 'otherDevice', { group: 'other' }, 'with-the-part-of-another'),
   updatePfc,
   spoilt(updatePfc, 'wrongKey', { signedBy: 'rogue' }),
