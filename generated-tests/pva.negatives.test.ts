@@ -1,9 +1,9 @@
 /**
- * pva: each spoilt input where the genuine one is accepted. 89 tests.
+ * pva: each spoilt input where the genuine one is accepted. 90 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 6d9d62ee5acc7a44ac597314f348451f30daa93c0713b29d9d9a588d6892e6e0
+ * Model: sha256 f23e9dcba2c603b675e9548d3330cd7578f66f37ea5e4a4b830285f36d5a1251
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -162,6 +162,12 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-verification-request.under-other-session').refuses('notEntitled').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.forged-part-of-the-device.neg.wrongKey',
+    'with unregistered, when supplier-register-pfc-of-a-group.forged-part-of-the-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-o06, DEC-111]', (t) => t
+      .when('supplier-register-pfc-of-a-group.forged-part-of-the-device').refuses('badSignature').sendsNothing()
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.neg.wrongKey',
     'with unregistered, when supplier-register-pfc-of-a-group.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-o06, DEC-111]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 6d9d62ee5acc7a44ac597314f348451f30daa93c0713b29d9d9a588d6892e6e0
+ * Model: sha256 f23e9dcba2c603b675e9548d3330cd7578f66f37ea5e4a4b830285f36d5a1251
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
