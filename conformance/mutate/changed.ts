@@ -61,15 +61,18 @@ export class WalkedTests {
     this.#base = base;
     this.#tests = withSharedSteps(tests);
     const places = new Map<Expectation, Map<number, number>>();
+    /** By pair the state behind it. */
+    const targets: number[] = [];
     this.#walks = this.#tests.map(({ steps, cut, purpose }) => {
       let state = base.initial;
       // As `differences` has it: behind a cut two courses are right.
       return Int32Array.from(cut === undefined ? steps : steps.slice(0, purpose), (expected) => {
         const known = places.get(expected) ?? new Map<number, number>();
         places.set(expected, known);
-        const place = known.get(state) ?? this.#pairs.push({ state, expected }) - 1;
+        const place = known.get(state) ?? targets.push(outcomeOf(base, state, expected).to) - 1;
+        if (place === this.#pairs.length) this.#pairs.push({ state, expected });
         known.set(state, place);
-        state = outcomeOf(base, state, expected).to;
+        state = targets[place] as number;
         return place;
       });
     });
