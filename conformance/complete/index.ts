@@ -7,7 +7,7 @@ export { formatComplete, parseComplete } from './file.js';
 export { extentOf } from './extent.js';
 export type { Extent } from './extent.js';
 export { leftOutOf, LEFT_OUT_REASONS } from './left-out.js';
-export type { LeftOut, LeftOutReason } from './left-out.js';
+export type { LeftOut } from './left-out.js';
 export { completeManifest } from './manifest.js';
 export type { CompleteManifest, PartManifest } from './manifest.js';
 export { FOLDER, stepsOf, testsOfComplete } from './tests.js';

@@ -2,7 +2,6 @@ export { edgeAt, inputIndex, roleAutomaton, runWord } from './automaton.js';
 export type { AutomatonBounds, RoleAutomaton, RoleEdge, RoleState } from './automaton.js';
 export { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
 export { borders } from './borders.js';
-export type { Borders, BordersOptions, Stands } from './borders.js';
 export { confirmingSuffix, wrongSuccessors } from './confirm.js';
 export { enabledEdges, negatives, sequences, states, transitions, twinAccepted, unexpected } from './criteria.js';
 export { minimalHittingSets, minimalSets } from './hitting-sets.js';
