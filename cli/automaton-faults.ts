@@ -18,10 +18,16 @@ export function faultsOfAutomaton(
   });
 }
 
-/** How many there are of a class. */
+/** How many there are of a class; of a large automaton they are counted in minutes, and so once. */
 export function countFaults(machine: Mealy, name: MutantClass): number {
-  return countMutants(machine, name);
+  const counts = COUNTS.get(machine) ?? new Map<MutantClass, number>();
+  COUNTS.set(machine, counts);
+  const count = counts.get(name) ?? countMutants(machine, name);
+  counts.set(name, count);
+  return count;
 }
+
+const COUNTS = new WeakMap<Mealy, Map<MutantClass, number>>();
 
 function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): JudgedFault {
   const { state, input, to, output } = mutant.change;

@@ -36,9 +36,9 @@ describe.each<RoleName>(['pva', 'ccif', 'vno'])('the complete suite of %s', (nam
   });
 });
 
-// What is read certifies anew what is smaller (`conformance/complete/check.ts`).
-test.each<RoleName>(['drf', 'm2me'])('the complete suite of %s as it is shipped has a certificate', (name) => {
-  const where = `generated-tests/data/${name}.complete.json`;
+// What is read certifies anew what is smaller (`conformance/complete/check.ts`); that of the M2ME takes most of a minute.
+test('the complete suite of drf as it is shipped has a certificate', () => {
+  const where = 'generated-tests/data/drf.complete.json';
   const complete = parseComplete(readFileSync(new URL(`../${where}`, import.meta.url), 'utf8'), where);
   const [part] = complete.parts;
   if (part === undefined) throw new Error(`no part in ${where}`);

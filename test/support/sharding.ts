@@ -41,13 +41,12 @@ export const LONG: Readonly<Record<string, number>> = {
   'models/scenarios/attacks/attacks.slow.test.ts': 16,
   'generated-tests/tre.pairs.test.ts': 15,
   'generated-tests/tre.power-cuts.test.ts': 14,
-  'test/crosscheck.slow.test.ts': 14,
+  'test/crosscheck.slow.test.ts': 40,
   'harness/attack/attacks.slow.test.ts': 14,
   'generated-tests/sho.negatives.test.ts': 13,
   'generated-tests/sho.unexpected.test.ts': 13,
   'impl/codec/vectors/vectors.slow.test.ts': 12,
   'conformance/explore/naive.slow.test.ts': 11,
-  'test/complete-suites.slow.test.ts': 30,
   'cli/needed-measures.slow.test.ts': 10,
 };
 
