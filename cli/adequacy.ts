@@ -6,7 +6,7 @@
  * counted. A fault of the automaton is found by answers alone; one of a guard also by the cause of a refusal, as in a
  * strict run. Tests that cut the power or damage the store allow two courses, and are left out.
  */
-import { MUTANT_CLASSES } from '../conformance/certify/index.js';
+import { countMutants, MUTANT_CLASSES } from '../conformance/certify/index.js';
 import type { MatrixTest, MutantClass } from '../conformance/certify/index.js';
 import { extentOf, leftOutOf, minimalOf, stepsOf, testsOfComplete } from '../conformance/complete/index.js';
 import type { CompletePart, CompleteSuite, Extent, LeftOut } from '../conformance/complete/index.js';
@@ -20,7 +20,7 @@ import { ModelError } from '../conformance/model-error.js';
 import type { RoleModel } from '../conformance/role.js';
 import { roleAutomaton } from '../conformance/select/index.js';
 import type { Suite } from '../conformance/suite/index.js';
-import { countFaults, faultsOfAutomaton } from './automaton-faults.js';
+import { faultsOfAutomaton } from './automaton-faults.js';
 import { faultsOfGuards } from './guard-faults.js';
 import type { CountedTest } from './guard-faults.js';
 import { leastForOneMore, suiteForOneMore } from './one-more.js';
@@ -210,14 +210,14 @@ const sizeOf = ({ name, machine, by }: Part): PartSize => ({
 /** Of each part a share of the mutants to judge that is as large as its share of all. */
 function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
   const before = new Map<MutantClass, number>();
-  const total = (name: MutantClass): number => parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
+  const total = (name: MutantClass): number => parts.reduce((sum, { machine }) => sum + countMutants(machine, name), 0);
   const totals = new Map(MUTANT_CLASSES.map((name) => [name, total(name)]));
   return parts.flatMap(({ name: part, machine, tests }) => {
     const share = (name: MutantClass): number => {
       const all = totals.get(name) as number;
       const upTo = (count: number): number => Math.floor((count * Math.min(most, all)) / all);
       const first = before.get(name) ?? 0;
-      const end = first + countFaults(machine, name);
+      const end = first + countMutants(machine, name);
       before.set(name, end);
       return all === 0 ? 0 : upTo(end) - upTo(first);
     };
@@ -232,7 +232,7 @@ function rowsOf(
   outside: Partial<Record<MutantClass, number>>,
 ): ClassRow[] {
   return MUTANT_CLASSES.map((name) => {
-    const mutants = parts.reduce((sum, { machine }) => sum + countFaults(machine, name), 0);
+    const mutants = parts.reduce((sum, { machine }) => sum + countMutants(machine, name), 0);
     return rowOf(name, mutants, outside[name] ?? 0, faults);
   });
 }
@@ -271,7 +271,7 @@ const MOST_TRANSFERS = 40_000_000;
 
 /** A complete suite without extra states, or what comes nearest to it; none for an automaton that is too large. */
 export function fullSuite(machine: Mealy): FullSuite {
-  if (countFaults(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
+  if (countMutants(machine, 'transfer') > MOST_TRANSFERS) return { by: 'none', words: [] };
   try {
     return { by: 'SPYH', words: completeSuite(machine, { method: 'SPYH', extraStates: 0, attempts: 1 }).words };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The single faults of an automaton, each with the tests that find it, by answers alone. */
-import { countMutants, KillMatrix, someMutants } from '../conformance/certify/index.js';
+import { KillMatrix, someMutants } from '../conformance/certify/index.js';
 import type { Change, Kill, MatrixTest, MutantClass } from '../conformance/certify/index.js';
 import type { Mealy } from '../conformance/mealy/index.js';
 import type { JudgedFault } from './adequacy.js';
@@ -17,17 +17,6 @@ export function faultsOfAutomaton(
     return Array.from(someMutants(machine, name, wanted), (mutant) => faultOf(machine, matrix.judge(mutant)));
   });
 }
-
-/** How many there are of a class; of a large automaton they are counted in minutes, and so once. */
-export function countFaults(machine: Mealy, name: MutantClass): number {
-  const counts = COUNTS.get(machine) ?? new Map<MutantClass, number>();
-  COUNTS.set(machine, counts);
-  const count = counts.get(name) ?? countMutants(machine, name);
-  counts.set(name, count);
-  return count;
-}
-
-const COUNTS = new WeakMap<Mealy, Map<MutantClass, number>>();
 
 function faultOf(machine: Mealy, { mutant, tests, some, equivalent }: Kill): JudgedFault {
   const { state, input, to, output } = mutant.change;

@@ -137,7 +137,7 @@ function countAt(machine: Mealy, name: MutantClass, change: Change, silence: num
   if (name === 'transfer') return others;
   if (name === 'output') return otherAnswers;
   if (name === 'missing') return change.to === change.state && change.output === silence ? 0 : 1;
-  return (definedInputs(machine)[change.to] as number[]).length * (others + otherAnswers);
+  return (definedInputs(machine)[change.to] as readonly number[]).length * (others + otherAnswers);
 }
 
 function* transitionsOf(machine: Mealy): Generator<Change> {
@@ -157,7 +157,7 @@ function* mutantsAt(machine: Mealy, name: MutantClass, change: Change, silence: 
     yield { class: name, change: { ...change, to: change.state, output: silence } };
   if (name === 'extra state') {
     const toTwin = { ...change, to: machine.states.length };
-    for (const input of definedInputs(machine)[change.to] as number[]) {
+    for (const input of definedInputs(machine)[change.to] as readonly number[]) {
       const own = transition(machine, change.to, input);
       for (const twin of transfers(machine, own)) yield { class: name, change: toTwin, twin };
       for (const twin of answers(machine, own)) yield { class: name, change: toTwin, twin };

@@ -78,12 +78,19 @@ export function answerAt({ machine, parent, input, state }: ObservationTree, nod
   ] as number;
 }
 
-/** For each state the inputs that are defined in it. */
-export function definedInputs({ states, inputs, next }: Mealy): number[][] {
-  return states.map((_name, state) =>
+/** For each state the inputs that are defined in it. Asked for at every mutant, so made once for a machine. */
+export function definedInputs(machine: Mealy): readonly (readonly number[])[] {
+  const known = DEFINED.get(machine);
+  if (known !== undefined) return known;
+  const { states, inputs, next } = machine;
+  const made = states.map((_name, state) =>
     inputs.flatMap((_input, input) => (next[state * inputs.length + input] === UNDEFINED ? [] : [input])),
   );
+  DEFINED.set(machine, made);
+  return made;
 }
+
+const DEFINED = new WeakMap<Mealy, readonly (readonly number[])[]>();
 
 function checked(machine: Mealy, word: InputWord, test: number): InputWord {
   const { inputs, next, states, name } = machine;

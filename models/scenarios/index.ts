@@ -52,7 +52,16 @@ import { withAttacker } from './attacked.js';
 import { withAllAtOnce, withEachFault, withOpenLinks, type RepeatedPart } from './each-fault.js';
 import { v30, v30Kept, v30Leaving, v30Unfounded } from './v30.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
-import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
+import {
+  v11,
+  v11BadToken,
+  v11CredentialEnd,
+  v11Late,
+  v11SlotFault,
+  v11Tampered,
+  v11Uncovered,
+  v11UncoveredThorough,
+} from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
 export { NON3GPP_CONFIGURATIONS, v3, v4 };
@@ -355,6 +364,7 @@ const OWN_PARTS: readonly Scenario[] = [
         besides: true,
         lengthy: true,
       }),
+      part('an initial credential that ends, one power cut', v11CredentialEnd, { besides: true }),
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
       part(`a restart of DPF or SHO, fair runs, ${oneLoss}`, v11Restarted, { besides: true, lengthy: true }),

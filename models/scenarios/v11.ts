@@ -80,7 +80,15 @@ export const v11SlotFault: Composition<Intent> = {
   ...v11,
   budgets: { ...mishapInChange, credentialEnd: 1 },
   facts: [...power, ...slotFault, ...credentialEnd],
-  properties: [...always, pristineEnd, credentialEndKeeps, recoversWithoutPcid],
+  properties: [...always, pristineEnd, credentialEndKeeps],
+};
+
+/** V11 with an initial credential that may end meanwhile, and a power cut: all that the boot has is the journal. */
+export const v11CredentialEnd: Composition<Intent> = {
+  ...v11,
+  budgets: { ...noFaults, powerCut: 1, credentialEnd: 1 },
+  facts: [...power, ...credentialEnd],
+  properties: [...always, recoversWithoutPcid],
 };
 
 /** V11 with a new operator that does not reach the device. */
