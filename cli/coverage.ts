@@ -51,7 +51,10 @@ export interface CoverageJson {
 export interface Evidence {
   readonly suites: readonly Suite[];
   readonly runs: readonly { readonly role: string; readonly verdicts: Readonly<Record<string, Verdict>> }[];
-  readonly explorations: readonly { readonly json: { readonly scenario: string }; readonly claims: readonly Claim[] }[];
+  readonly explorations: readonly {
+    readonly scenario: string;
+    readonly claims: readonly Pick<Claim, 'property' | 'kind' | 'holds' | 'refs'>[];
+  }[];
 }
 
 export function coverageFrom({ suites, runs, explorations }: Evidence): CoverageJson {
@@ -69,7 +72,7 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
   const declared = declaredTransitions();
   const named = new Set(declared.flatMap(({ ids }) => ids));
   const known = new Set<string>(REQUIREMENT_IDS);
-  const scoped = requirementsInScope(explorations.map(({ json }) => json.scenario));
+  const scoped = requirementsInScope(explorations.map(({ scenario }) => scenario));
   const shown = new Set<string>(scoped.filter((id) => byTest.has(id) || (proved.has(id) && !troubled.has(id))));
   const outside = REQUIREMENT_IDS.filter((id) => SCOPE[id] === undefined && !(id in WITHOUT_EFFECT));
   const sent = declared.filter(({ neverSent }) => !neverSent);
@@ -129,10 +132,10 @@ export function reasonsFrom(): Reasons {
 /** By requirement the properties that hold, as `scenario: property`. */
 function provedBy(explorations: Evidence['explorations']): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, { readonly scenario: string; readonly property: string }[]>();
-  for (const { json, claims } of explorations)
+  for (const { scenario, claims } of explorations)
     for (const { property, kind, holds, refs } of claims)
       if (holds && kind !== 'efAg')
-        for (const id of refs) found.set(id, [...(found.get(id) ?? []), { scenario: json.scenario, property }]);
+        for (const id of refs) found.set(id, [...(found.get(id) ?? []), { scenario, property }]);
   return new Map(
     [...found].map(([id, all]) => {
       const scenarios: readonly string[] = SCOPE[id as RequirementId]?.scenarios ?? [];

@@ -11,7 +11,7 @@ import type { AttackJson, JudgedAttack } from './attacks.js';
 import type { CompromiseTable } from './compromises.js';
 import { attackPages } from './docs-attacks.js';
 import type { NeededMeasures } from './needed-measures.js';
-import { GENERATED, scenarioPages } from './docs-scenarios.js';
+import { GENERATED, scenarioIndex } from './docs-scenarios.js';
 import { strandingPage } from './docs-stranding.js';
 import type { Gathered } from './evidence.js';
 import type { Figures } from './figures.js';
@@ -20,6 +20,7 @@ import { sourceOf } from './suites.js';
 
 export function docsPages(
   gathered: Gathered,
+  scenarios: ReadonlyMap<string, string>,
   figures: Figures,
   charts: readonly RoleChart[],
   stranding: StrandingTable,
@@ -33,7 +34,8 @@ export function docsPages(
   for (const { name, machine } of ROLE_MODELS)
     pages.set(`statecharts/${name}.md`, rolePage(name, charts, transitionTable(machine, shortId)));
   pages.set('statecharts/README.md', chartIndex(figures));
-  for (const [path, text] of scenarioPages(gathered)) pages.set(path, text);
+  for (const [path, text] of scenarios) pages.set(path, text);
+  pages.set('scenarios/README.md', scenarioIndex(gathered.explorations));
   pages.set('scenarios/stranding.md', strandingPage(stranding));
   for (const [path, text] of attackPages(attacks, compromises, needed, failures)) pages.set(path, text);
   pages.set('traceability/README.md', traceIndex(gathered, figures));

@@ -1,15 +1,16 @@
 /**
- * The explorations and runs that figures, coverage and tables are made from: made once, kept in `reports/.cache` under
- * a hash of everything they depend on, and made again when any of it changes.
+ * The explorations and runs that figures, coverage and tables are made from: made once, and made again when any of what
+ * they depend on changes. What came of them stands in the repository, under a digest; the runs that the pages of the
+ * scenarios show, in `reports/.cache`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { progress } from '../conformance/report/index.js';
-import type { ExplorationSummary, Verdict } from '../conformance/report/index.js';
+import type { Verdict } from '../conformance/report/index.js';
 import type { Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
+import { digestOf, digestWith } from './digest.js';
 import type { Claim, ExplorationJson } from './exploration.js';
 import { requireWritable } from './output-folder.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -18,9 +19,18 @@ import { SCENARIOS } from './scenarios.js';
 import { suiteFor } from './suites.js';
 import type { Job } from './worker.js';
 
+/** What came of exploring a scenario. */
+export interface ExploredScenario {
+  readonly scenario: string;
+  readonly states: number;
+  readonly transitions: number;
+  readonly complete: boolean;
+  readonly claims: readonly Pick<Claim, 'property' | 'kind' | 'holds' | 'refs'>[];
+}
+
+/** The same with its parts and runs, as its page has it. */
 export interface KeptExploration {
   readonly json: ExplorationJson;
-  readonly summary: ExplorationSummary;
   readonly claims: readonly Claim[];
 }
 
@@ -30,32 +40,143 @@ export interface KeptRun {
 }
 
 export interface Gathered {
-  readonly explorations: readonly KeptExploration[];
+  readonly explorations: readonly ExploredScenario[];
+  /** Absent where the explorations are those that stand in the repository. */
+  readonly whole?: readonly KeptExploration[];
   readonly runs: readonly KeptRun[];
   readonly suites: readonly Suite[];
 }
 
-type Kept = KeptExploration | KeptRun;
-/** Pictures are drawn, and mutants and attacks judged, each time. */
-type KeptJob = Exclude<Job, { kind: 'draw' | 'attack' | 'compromise' | 'without' | 'mutant' | 'adequacy' | 'fault' }>;
+/** What stands in the repository: of millions of states and tens of thousands of tests, what came of them. */
+interface Evidence {
+  readonly explored: {
+    readonly madeFrom: string;
+    readonly scenarios: readonly ExploredScenario[];
+    /** SHA-256 of the pages that were made of it, by path below `docs`. */
+    readonly pages: Readonly<Record<string, string>>;
+  };
+  readonly ran: {
+    readonly madeFrom: string;
+    /** How many tests each role has, and which of them did not pass. */
+    readonly roles: readonly {
+      readonly role: string;
+      readonly tests: number;
+      readonly otherwise: Readonly<Record<string, Verdict>>;
+    }[];
+  };
+}
 
-/** What is not in the cache is made, on all cores. */
-export async function gatherEvidence(): Promise<Gathered> {
-  const compiled = dirname(dirname(fileURLToPath(import.meta.url)));
-  const models = ['models', 'conformance'].map((part) => join(compiled, part));
-  const all = [
-    ...models,
-    ...['impl', 'harness'].map((part) => join(compiled, part)),
-    join(PACKAGE_ROOT, 'generated-tests', 'data'),
-  ];
-  const keys = { explore: hashOf(models), run: hashOf(all) };
-  const jobs: KeptJob[] = [
-    ...SCENARIOS.map(({ name }): KeptJob => ({ kind: 'explore', scenario: name })),
-    // The longest first, so that no core waits at the end.
-    ...['tre', 'm2me', 'sho', ...ROLE_MODELS.map(({ name }) => name)]
-      .filter((role, at, roles) => roles.indexOf(role) === at)
-      .map((role): KeptJob => ({ kind: 'run', role, afresh: false })),
-  ];
+type Kept = KeptExploration | KeptRun;
+type KeptJob = Extract<Job, { kind: 'explore' | 'run' }>;
+
+/** Below `docs`. */
+export const EVIDENCE = join('traceability', 'evidence.json');
+
+/** What explorations depend on; their pages; and the verdicts of the tests. */
+const EXPLORED_BY = ['models', 'conformance', 'cli/exploration.js'] as const;
+const SHOWN_BY = [...EXPLORED_BY, 'cli/docs-scenarios.js'] as const;
+const RUN_BY = ['models', 'conformance', 'impl', 'harness', 'cli/runs.js'] as const;
+
+/** Digests of what the two halves of the evidence are made from. */
+interface MadeFrom {
+  readonly explored: string;
+  readonly ran: string;
+}
+
+const madeFrom = (): MadeFrom => ({
+  explored: digestOf(...SHOWN_BY),
+  ran: digestWith(join(PACKAGE_ROOT, 'generated-tests', 'data'), ...RUN_BY),
+});
+
+/** What stands in the repository, and of it nothing that was made from something else. */
+export function standingEvidence(
+  file: string = join(PACKAGE_ROOT, 'docs', EVIDENCE),
+  is: MadeFrom = madeFrom(),
+): Partial<Evidence> {
+  const { explored, ran } = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Partial<Evidence>;
+  return {
+    ...(explored?.madeFrom === is.explored ? { explored } : {}),
+    ...(ran?.madeFrom === is.ran ? { ran } : {}),
+  };
+}
+
+/** Those pages as they stand in a folder, by path; absent where one is not there, or was changed since. */
+export function pagesStand(
+  folder: string,
+  pages: Evidence['explored']['pages'],
+): ReadonlyMap<string, string> | undefined {
+  const texts = new Map<string, string>();
+  for (const [name, digest] of Object.entries(pages)) {
+    const file = join(folder, name);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (sha256(text) !== digest) return undefined;
+    texts.set(name, text);
+  }
+  return texts;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The text of the file with what was gathered, and with the pages that were made of it. */
+export function evidenceText(
+  { explorations, runs }: Gathered,
+  pages: ReadonlyMap<string, string>,
+  is: MadeFrom = madeFrom(),
+): string {
+  const roles = runs.map(({ role, verdicts }) => ({
+    role,
+    tests: Object.keys(verdicts).length,
+    otherwise: Object.fromEntries(Object.entries(verdicts).filter(([, verdict]) => verdict !== 'pass')),
+  }));
+  const evidence: Evidence = {
+    explored: {
+      madeFrom: is.explored,
+      scenarios: explorations,
+      pages: Object.fromEntries([...pages].map(([name, text]) => [name, sha256(text)])),
+    },
+    ran: { madeFrom: is.ran, roles },
+  };
+  return `${JSON.stringify(evidence, null, 1)}\n`;
+}
+
+/** What is neither in `standing` nor in the cache is made, on all cores. */
+export async function gatherEvidence(standing: Partial<Evidence> = standingEvidence()): Promise<Gathered> {
+  const suites = ROLE_MODELS.map(suiteFor);
+  const { explored, ran } = standing;
+  const explore = SCENARIOS.map(({ name }): KeptJob => ({ kind: 'explore', scenario: name }));
+  // The longest first, so that no core waits at the end.
+  const run = ['tre', 'm2me', 'sho', ...ROLE_MODELS.map(({ name }) => name)]
+    .filter((role, at, roles) => roles.indexOf(role) === at)
+    .map((role): KeptJob => ({ kind: 'run', role, afresh: false }));
+  const jobs = [...(explored === undefined ? explore : []), ...(ran === undefined ? run : [])];
+  const kept = jobs.length === 0 ? [] : await performed(jobs);
+  const whole = kept.filter((each) => 'claims' in each);
+  return {
+    ...(explored === undefined ? { whole, explorations: whole.map(shortened) } : { explorations: explored.scenarios }),
+    runs:
+      ran === undefined ? kept.filter((each) => 'verdicts' in each) : ran.roles.map((each) => verdictsOf(each, suites)),
+    suites,
+  };
+}
+
+function shortened({ json, claims }: KeptExploration): ExploredScenario {
+  const { scenario, states, transitions, complete } = json;
+  return {
+    scenario,
+    states,
+    transitions,
+    complete,
+    claims: claims.map(({ property, kind, holds, refs }) => ({ property, kind, holds, refs })),
+  };
+}
+
+function verdictsOf({ role, otherwise }: Evidence['ran']['roles'][number], suites: readonly Suite[]): KeptRun {
+  const tests = suites.find((suite) => suite.role === role)?.tests ?? [];
+  return { role, verdicts: Object.fromEntries(tests.map(({ id }) => [id, otherwise[id] ?? 'pass'])) };
+}
+
+async function performed(jobs: readonly KeptJob[]): Promise<readonly Kept[]> {
+  const keys = { explore: digestOf(...EXPLORED_BY), run: madeFrom().ran };
   const fileOf = (job: KeptJob): string =>
     join('reports', '.cache', `${job.kind}-${job.kind === 'explore' ? job.scenario : job.role}-${keys[job.kind]}.json`);
   requireWritable('folder', join('reports', '.cache'));
@@ -67,8 +188,8 @@ export async function gatherEvidence(): Promise<Gathered> {
     onResult: (job, result) => {
       bar.at(++done, nameOf(job));
       if (result.kind === 'explore') {
-        const { json, summary, claims } = result.explored;
-        return keep(fileOf(job), { json, summary, claims });
+        const { json, claims } = result.explored;
+        return keep(fileOf(job), { json, claims });
       }
       if (result.kind !== 'run') return;
       const verdicts = Object.fromEntries(result.report.results.map(({ id, verdict }) => [id, verdict]));
@@ -76,13 +197,8 @@ export async function gatherEvidence(): Promise<Gathered> {
     },
   });
   bar.finish();
-  forgetOthers(jobs.map(fileOf));
-  const kept = jobs.map((job) => JSON.parse(readFileSync(fileOf(job), 'utf8')) as Kept);
-  return {
-    explorations: kept.filter((each) => 'claims' in each),
-    runs: kept.filter((each) => 'verdicts' in each),
-    suites: ROLE_MODELS.map(suiteFor),
-  };
+  forgetOthers(Object.values(keys));
+  return jobs.map((job) => JSON.parse(readFileSync(fileOf(job), 'utf8')) as Kept);
 }
 
 function nameOf(job: KeptJob): string {
@@ -97,23 +213,9 @@ function keep(file: string, value: Kept): void {
 }
 
 /** Of an earlier state of the code nothing is asked again. */
-function forgetOthers(files: readonly string[]): void {
+function forgetOthers(keys: readonly string[]): void {
   const folder = join('reports', '.cache');
-  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
-    if (name.endsWith('.json') && !files.includes(join(folder, name))) rmSync(join(folder, name), { force: true });
-}
-
-function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of folders) {
-    const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-    for (const name of names.filter((each) => /\.(js|json)$/.test(each)).toSorted((a, b) => (a < b ? -1 : 1)))
-      hash
-        .update(name)
-        .update('\0')
-        .update(readFileSync(join(folder, name)))
-        .update('\0');
-  }
-  return hash.digest('hex').slice(0, 16);
+    if (name.endsWith('.json') && !keys.some((key) => name.endsWith(`-${key}.json`)))
+      rmSync(join(folder, name), { force: true });
 }

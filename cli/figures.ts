@@ -46,13 +46,13 @@ export function figuresFrom(gathered: Gathered): Figures {
   return {
     requirements: { total, inScope, modelled, demonstrated, decisions: DECISION_IDS.length },
     transitions: { total: transitions.total, covered: transitions.covered },
-    scenarios: gathered.explorations.map(({ json }) => ({
-      scenario: json.scenario,
-      states: json.states,
-      transitions: json.transitions,
-      complete: json.complete,
-      properties: json.properties.length,
-      hold: json.properties.filter(({ holds }) => holds).length,
+    scenarios: gathered.explorations.map(({ scenario, states, transitions: steps, complete, claims }) => ({
+      scenario,
+      states,
+      transitions: steps,
+      complete,
+      properties: claims.length,
+      hold: claims.filter(({ holds }) => holds).length,
     })),
     roles,
     tests: {

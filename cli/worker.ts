@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { shareMemory } from '../conformance/explore/memory.js';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
-import type { ManifestRole, Suite } from '../conformance/suite/index.js';
+import type { CriterionName, ManifestRole, Suite } from '../conformance/suite/index.js';
 import type { Compromise } from '../models/scenarios/attacks/index.js';
 import { roleAdequacy } from './adequacy.js';
 import type { RoleAdequacy } from './adequacy.js';
@@ -16,6 +16,8 @@ import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { judgeFault } from './fault-adequacy.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
+import { generatedRole } from './generated-files.js';
+import type { GeneratedRole } from './generated-files.js';
 import { faulty, REFERENCE } from './implementation.js';
 import { judgedFurther } from './model-mutants.js';
 import type { JudgedMutant, MutantName } from './model-mutants.js';
@@ -36,6 +38,7 @@ export type Job =
   /** At most so many mutants of a class, and so many tests of a kind. */
   | { readonly kind: 'adequacy'; readonly role: string; readonly most: number }
   | { readonly kind: 'fault'; readonly name: string; readonly most: number }
+  | { readonly kind: 'generate'; readonly role: string; readonly criteria?: readonly CriterionName[] }
   | {
       /**
        * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition,
@@ -57,6 +60,7 @@ export type JobResult =
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | { readonly kind: 'adequacy'; readonly adequacy: RoleAdequacy }
   | { readonly kind: 'fault'; readonly judged: JudgedImplementationFault }
+  | { readonly kind: 'generate'; readonly generated: GeneratedRole }
   | {
       readonly kind: 'run';
       readonly report: RunReport;
@@ -96,6 +100,7 @@ async function perform(job: Job): Promise<JobResult> {
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   if (job.kind === 'adequacy') return { kind: job.kind, adequacy: roleAdequacy(roleNamed(job.role), job.most) };
   if (job.kind === 'fault') return { kind: job.kind, judged: await judgeFault(job.name, job.most) };
+  if (job.kind === 'generate') return { kind: job.kind, generated: generatedRole(job.role, job.criteria) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;
   const suite = generated?.suite ?? suiteFor(model);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { and, stateIn } from 'xstate';
-import { explore, type Composition } from '../conformance/explore/index.js';
+import { explore, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { safety } from '../models/properties/properties.js';
 import { m2me, sho, subscriber } from '../models/roles/index.js';
@@ -233,8 +233,17 @@ describe('fair runs', () => {
 });
 
 describe('V13, the fallback timer under every order of the timers', () => {
+  const underOrders = ORDERS.map((ranks) => v13Under(ranks));
+  /** Each once, whoever asks. */
+  const known = new Map<unknown, ExplorationResult>();
+  const resultOf = <G>(composition: Composition<G>): ExplorationResult => {
+    const result = known.get(composition) ?? explore(composition);
+    known.set(composition, result);
+    return result;
+  };
+
   it('keeps the device in the three of thirteen orders in which retention is the longest, and strands it in the others', () => {
-    const results = ORDERS.map((ranks) => explore(v13Under(ranks)));
+    const results = underOrders.map(resultOf);
     expect(results.map((result) => [result.complete, failing(result), result.undecided])).toEqual(
       results.map(() => [true, [], []]),
     );
@@ -246,16 +255,17 @@ describe('V13, the fallback timer under every order of the timers', () => {
   it('is safe in every order, but that where retention is too short A lets a device go that comes back to it', () => {
     const judged = ({ properties }: { properties: readonly { readonly id: string }[] }): string[] =>
       ['G-07', 'G-10', 'G-13', 'G-14', 'G-14b', 'G-14e'].filter((id) => properties.some((each) => each.id === id));
-    for (const composition of [...ORDERS.map(v13Under), v13Dark]) {
-      const result = explore(composition);
+    for (const composition of [...underOrders, v13Dark]) {
+      const result = resultOf(composition);
       const isShort = composition.properties.some(({ kind }) => kind === 'efAg');
       expect(judged(result)).toEqual(
         ['G-07', 'G-10', 'G-13', isShort ? [] : 'G-14', 'G-14b', isShort ? 'G-14e' : []].flat(),
       );
       const gone = composition === v13Dark ? ['V13-gone', 'V13-gone-dark'] : ['V13-gone'];
       expect(shown(result)).toEqual(isShort ? gone : ['V13-end']);
-      const whole = { ...composition, properties: safety(['A', 'B']) };
-      expect(failing(explore(whole), ['always'])).toEqual(isShort ? ['G-14'] : []);
+      if (!isShort) continue;
+      const whole = bounded({ ...composition, properties: safety(['A', 'B']) }, none);
+      expect(failing(explore(whole), ['always'])).toEqual(['G-14']);
     }
   });
 
@@ -276,15 +286,15 @@ describe('V13, the fallback timer under every order of the timers', () => {
   });
 
   it('strands a device that is dark for longer than the retention, and none where retention has no end', () => {
-    const strandedIn = (composition: Composition): boolean =>
-      explore(composition).properties.some(({ kind, holds }) => kind === 'efAg' && holds);
+    const strands = ({ properties }: ExplorationResult): boolean =>
+      properties.some(({ kind, holds }) => kind === 'efAg' && holds);
     const patient = withRuleBroken(sho, ({ states }: { states: RetentionConfig }) => {
       delete states.contract.states.serving.states.releasePending.on['timer.retentionExpired'];
     });
-    for (const composition of [v13Dark, ...ORDERS.map(v13Under)] as Composition[]) {
+    for (const composition of [v13Dark, ...underOrders]) {
       if (!composition.properties.some(({ kind }) => kind === 'efAg')) continue;
-      expect(strandedIn(composition)).toBe(true);
-      expect(strandedIn(withMachine(composition, ['shoA'], patient))).toBe(false);
+      expect(strands(resultOf(composition))).toBe(true);
+      expect(strands(explore(withMachine(composition, ['shoA'], patient)))).toBe(false);
     }
   });
 

@@ -4,7 +4,7 @@ import { coverageFrom, reasonsFrom } from '../coverage.js';
 import type { CoverageJson } from '../coverage.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
-import { colour, print, printJson, wrapped } from '../terminal.js';
+import { colour, note, print, printJson, wrapped } from '../terminal.js';
 
 interface Options {
   readonly reasons?: boolean;
@@ -17,10 +17,16 @@ export function define(command: Command): void {
     .option('--json', 'one JSON value')
     .action(async (options: Options) => {
       if (options.reasons === true) return printReasons(options);
-      const coverage = coverageFrom(await gatherEvidence());
+      const gathered = await gatherEvidence();
+      const coverage = coverageFrom(gathered);
       if (options.json === true) printJson(coverage);
       else printCoverage(coverage);
-      const whole = coverage.requirements.orphans.length === 0 && coverage.transitions.missing.length === 0;
+      for (const [id, verdict] of gathered.runs.flatMap(({ verdicts }) => Object.entries(verdicts)))
+        if (verdict !== 'pass') note(`${verdict}: ${id}`);
+      const whole =
+        gathered.runs.every(({ verdicts }) => Object.values(verdicts).every((each) => each === 'pass')) &&
+        coverage.requirements.orphans.length === 0 &&
+        coverage.transitions.missing.length === 0;
       process.exitCode = whole ? EXIT.ok : EXIT.fail;
     });
 }

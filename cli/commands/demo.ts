@@ -132,7 +132,7 @@ function judged(results: readonly JobResult[], fault: Fault, startedAt: Date, du
       role,
       verdicts: Object.fromEntries(each.map(({ id, verdict }) => [id, verdict])),
     })),
-    explorations: explored,
+    explorations: explored.map(({ result: { scenario }, claims }) => ({ scenario, claims })),
   });
   const caught = plainest(faultTests.filter(({ verdict }) => verdict === 'fail'));
   const base = {

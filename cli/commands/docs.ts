@@ -6,7 +6,9 @@ import { countText } from '../../conformance/report/index.js';
 import { attacksNamed, judgedAttacks } from '../attacks.js';
 import { roleCharts } from '../charts.js';
 import { docsPages } from '../docs-pages.js';
-import { gatherEvidence } from '../evidence.js';
+import { EVIDENCE, evidenceText, gatherEvidence, pagesStand, standingEvidence } from '../evidence.js';
+import type { Gathered } from '../evidence.js';
+import { scenarioPages } from '../docs-scenarios.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
 import { keptCompromises } from '../kept-compromises.js';
@@ -31,11 +33,12 @@ export function define(command: Command): void {
       if (check !== true) requireWritable('--out', out);
       // Before the work: it may be that they have to be made anew.
       const searches = storedSearches(SEARCHES, searchedBy());
-      const gathered = await gatherEvidence();
+      const { gathered, scenarios } = await explorationsFor(out);
       const figures = figuresFrom(gathered);
       const compromises = await keptCompromises(join(out, COMPROMISES));
       const files = docsPages(
         gathered,
+        scenarios,
         figures,
         await roleCharts(),
         strandingTable(),
@@ -46,6 +49,7 @@ export function define(command: Command): void {
       );
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       all.set(join(out, COMPROMISES), compromises.text);
+      all.set(join(out, EVIDENCE), evidenceText(gathered, scenarios));
       const readme = join(dirname(out), 'README.md');
       const quoted = existsSync(readme)
         ? withFigures(readFileSync(readme, 'utf8'), figuresMarkdown(figures))
@@ -69,6 +73,19 @@ export function define(command: Command): void {
       }
       print(`${countText(all.size)} files in ${out}, ${differing.length} of them changed`);
     });
+}
+
+/** What was gathered, with the pages of the scenarios: those that stand in `out`, where they were made of the same. */
+async function explorationsFor(
+  out: string,
+): Promise<{ readonly gathered: Gathered; readonly scenarios: ReadonlyMap<string, string> }> {
+  const { explored, ran } = standingEvidence();
+  const standing = explored === undefined ? undefined : pagesStand(out, explored.pages);
+  const gathered = await gatherEvidence({
+    ...(explored === undefined || standing === undefined ? {} : { explored }),
+    ...(ran === undefined ? {} : { ran }),
+  });
+  return { gathered, scenarios: standing ?? scenarioPages(gathered.whole ?? []) };
 }
 
 /** Pictures and tables of roles and scenarios that are no more. */

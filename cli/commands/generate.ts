@@ -19,7 +19,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function define(command: Command): void {
+export function define(command: Command, make = generatedFiles): void {
   command
     .addOption(
       new Option('--criterion <name>', `instead of the standard ones: ${CRITERIA.join(', ')}; may be repeated`)
@@ -29,12 +29,12 @@ export function define(command: Command): void {
     .option('--out <folder>', 'where to write', 'generated-tests')
     .option('--check', 'write nothing; fail on any difference and name the files')
     .option('--json', 'one JSON value')
-    .action((options: Options) => {
+    .action(async (options: Options) => {
       const folder = resolve(options.out);
       if (options.check !== true) requireWritable('--out', folder);
       const lock = readIfThere(join(folder, 'ids.lock'));
       const bar = progress({ label: 'generate' });
-      const { files, totals, ids, roles } = generatedFiles({
+      const { files, totals, ids, roles } = await make({
         lock,
         ...(options.criterion.length === 0 ? {} : { criteria: options.criterion }),
         onRole: (role, done, total) => bar.at(done, `of ${total} roles: ${role}`),
