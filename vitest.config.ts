@@ -7,7 +7,8 @@
  * | `standard` | generated: transitions and negatives              | `npm test`                            |
  * | `slow`     | `*.slow.test.ts`: over a second on an idle core   | `npm run test:rest`                   |
  * | `full`     | generated: everything else                        | `npm run test:rest`                   |
- * | `long`     | generated: complete suites of the largest roles   | `npm run test:long`                   |
+ * | `long`     | complete suites of the largest roles, and         | `npm run test:long`                   |
+ * |            | `*.long.test.ts`: minutes                         |                                       |
  *
  * `npm run test:full` runs all five; `test/tiers.test.ts` holds that each file is in one of them.
  */
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${written}/*.test.ts`],
-          exclude: ['**/*.slow.test.ts'],
+          exclude: ['**/*.{slow,long}.test.ts'],
           testTimeout: 60_000,
           isolate: false,
         },
@@ -62,7 +63,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: [long], testTimeout: 60_000, isolate: false },
+        test: { name: 'long', include: [long, `${written}/*.long.test.ts`], testTimeout: 600_000, isolate: false },
       },
     ],
     pool: 'threads',

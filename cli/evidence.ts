@@ -139,8 +139,15 @@ export function evidenceText(
   return `${JSON.stringify(evidence, null, 1)}\n`;
 }
 
-/** What is neither in `standing` nor in the cache is made, on all cores. */
-export async function gatherEvidence(standing: Partial<Evidence> = standingEvidence()): Promise<Gathered> {
+/**
+ * What is neither in `standing` nor in the cache is made, on all cores.
+ *
+ * @param afresh - all of it, whatever is kept.
+ */
+export async function gatherEvidence(
+  standing: Partial<Evidence> = standingEvidence(),
+  afresh = false,
+): Promise<Gathered> {
   const suites = ROLE_MODELS.map(suiteFor);
   const { explored, ran } = standing;
   const explore = SCENARIOS.map(({ name }): KeptJob => ({ kind: 'explore', scenario: name }));
@@ -149,7 +156,7 @@ export async function gatherEvidence(standing: Partial<Evidence> = standingEvide
     .filter((role, at, roles) => roles.indexOf(role) === at)
     .map((role): KeptJob => ({ kind: 'run', role, afresh: false }));
   const jobs = [...(explored === undefined ? explore : []), ...(ran === undefined ? run : [])];
-  const kept = jobs.length === 0 ? [] : await performed(jobs);
+  const kept = jobs.length === 0 ? [] : await performed(jobs, afresh);
   const whole = kept.filter((each) => 'claims' in each);
   return {
     ...(explored === undefined ? { whole, explorations: whole.map(shortened) } : { explorations: explored.scenarios }),
@@ -175,12 +182,12 @@ function verdictsOf({ role, otherwise }: Evidence['ran']['roles'][number], suite
   return { role, verdicts: Object.fromEntries(tests.map(({ id }) => [id, otherwise[id] ?? 'pass'])) };
 }
 
-async function performed(jobs: readonly KeptJob[]): Promise<readonly Kept[]> {
+async function performed(jobs: readonly KeptJob[], afresh: boolean): Promise<readonly Kept[]> {
   const keys = { explore: digestOf(...EXPLORED_BY), run: madeFrom().ran };
   const fileOf = (job: KeptJob): string =>
     join('reports', '.cache', `${job.kind}-${job.kind === 'explore' ? job.scenario : job.role}-${keys[job.kind]}.json`);
   requireWritable('folder', join('reports', '.cache'));
-  const missing = jobs.filter((job) => !existsSync(fileOf(job)));
+  const missing = afresh ? jobs : jobs.filter((job) => !existsSync(fileOf(job)));
   const bar = progress({ label: 'evidence', total: missing.length });
   let done = 0;
   await inParallel(missing, {

@@ -21,6 +21,7 @@ import { note, print } from '../terminal.js';
 interface Options {
   readonly out: string;
   readonly check?: boolean;
+  readonly afresh?: boolean;
 }
 
 const COMPROMISES = join('attacks', 'compromises.json');
@@ -29,11 +30,12 @@ export function define(command: Command): void {
   command
     .option('--out <folder>', 'where to write', 'docs')
     .option('--check', 'write nothing; fail on any difference and name the files')
-    .action(async ({ out, check }: Options) => {
+    .option('--afresh', 'explore and run everything again, whatever is kept of it: minutes')
+    .action(async ({ out, check, afresh = false }: Options) => {
       if (check !== true) requireWritable('--out', out);
       // Before the work: it may be that they have to be made anew.
       const searches = storedSearches(SEARCHES, searchedBy());
-      const { gathered, scenarios } = await explorationsFor(out);
+      const { gathered, scenarios } = await explorationsFor(out, afresh);
       const figures = figuresFrom(gathered);
       const compromises = await keptCompromises(join(out, COMPROMISES));
       const files = docsPages(
@@ -78,13 +80,15 @@ export function define(command: Command): void {
 /** What was gathered, with the pages of the scenarios: those that stand in `out`, where they were made of the same. */
 async function explorationsFor(
   out: string,
+  afresh: boolean,
 ): Promise<{ readonly gathered: Gathered; readonly scenarios: ReadonlyMap<string, string> }> {
-  const { explored, ran } = standingEvidence();
+  const { explored, ran } = afresh ? {} : standingEvidence();
   const standing = explored === undefined ? undefined : pagesStand(out, explored.pages);
-  const gathered = await gatherEvidence({
+  const kept = {
     ...(explored === undefined || standing === undefined ? {} : { explored }),
     ...(ran === undefined ? {} : { ran }),
-  });
+  };
+  const gathered = await gatherEvidence(kept, afresh);
   return { gathered, scenarios: standing ?? scenarioPages(gathered.whole ?? []) };
 }
 
