@@ -20,16 +20,9 @@ const verdicts = (verdictOf: (id: string) => Verdict): Evidence['runs'] =>
 
 const claims = (holds: boolean): Evidence['explorations'] =>
   SCENARIOS.map(({ name, parts }) => ({
-    json: { scenario: name },
+    scenario: name,
     claims: parts.flatMap(({ composition }) =>
-      composition.properties.map(({ id, kind, says, refs }) => ({
-        property: id,
-        kind,
-        says,
-        holds,
-        verdict: holds ? 'holds' : 'violated',
-        refs: refs ?? [],
-      })),
+      composition.properties.map(({ id, kind, refs }) => ({ property: id, kind, holds, refs: refs ?? [] })),
     ),
   }));
 
@@ -72,10 +65,10 @@ describe('evidence', () => {
   });
 
   it('is not that a device can be stranded, and comes first from the scenarios that answer for a statement', () => {
-    const stranded = { property: 'S', kind: 'efAg', says: '', holds: true, verdict: 'holds' } as const;
+    const stranded = { property: 'S', kind: 'efAg', holds: true } as const;
     const id = 'TR33812-5.1.3.7.4.2-n16e';
     const claim = (scenario: string, kind: 'efAg' | 'always') => ({
-      json: { scenario },
+      scenario,
       claims: [{ ...stranded, kind, refs: [id] }],
     });
     const shownBy = (...explorations: Evidence['explorations']): unknown =>

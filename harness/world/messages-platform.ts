@@ -19,8 +19,8 @@ interface Brought {
 const pfc = {
   write: ({ devId, signedBy }: SuppliedPfc, tester: Tester): Brought => {
     // There is one certificate to bring, for whatever device it is said to be.
-    const { platform, otherCertificate } = tester.principals.device('d1');
-    const certificate = signedBy === 'supplier' ? platform.certificate : otherCertificate;
+    const keys = tester.principals.device('d1');
+    const certificate = signedBy === 'supplier' ? keys.platform.certificate : keys.otherCertificate;
     if (signedBy === 'supplier' && devId === 'd1') tester.putOnRecord('whole');
     return { devId, treId: treIdOf(devId), certificate };
   },
@@ -34,8 +34,8 @@ const pfc = {
 
 /** What the tester, as the PVA, issues: its root is the one of every certificate of the test. */
 const issued = ({ devId, signedBy }: Message<'pva.pfc'>, tester: Tester): Uint8Array => {
-  const { platform, otherCertificate } = tester.principals.device(devId);
-  return signedBy === 'pva' ? platform.certificate : otherCertificate;
+  const keys = tester.principals.device(devId);
+  return signedBy === 'pva' ? keys.platform.certificate : keys.otherCertificate;
 };
 
 export const platformMessages = {

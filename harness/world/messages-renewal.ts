@@ -12,11 +12,11 @@ import { requireRight, Unreadable } from './unreadable.js';
 const request = {
   write: (symbol: RenewalRequest, tester: Tester) => {
     const { devId, ver, request: number, certificate, signedBy } = symbol;
-    const { platform, otherCertificate } = tester.principals.device(devId);
+    const keys = tester.principals.device(devId);
     const claims = { ...namesOf(symbol), ver, request: tester.renewalNonce(number) };
     return {
       request: tester.sign('renewalRequest', claims, signedBy, devId),
-      certificate: certificate === 'registeredRoot' ? platform.certificate : otherCertificate,
+      certificate: certificate === 'registeredRoot' ? keys.platform.certificate : keys.otherCertificate,
     };
   },
   read: (

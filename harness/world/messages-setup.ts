@@ -37,23 +37,24 @@ const ofContract = {
 export const setupMessages = {
   'supplier.registerPfc': {
     write: ({ devId, group }, tester) => {
-      const { platform, devicePart, forgedDevicePart } = tester.principals.device(devId);
-      const { certificate, root } = platform;
+      const keys = tester.principals.device(devId);
+      const { certificate, root } = keys.platform;
       if (group === undefined) {
         tester.putOnRecord('whole');
         return { devId, certificate, root };
       }
       if (group === 'own') tester.putOnRecord('group');
-      const ofDevice = group === 'ownForForgedDevice' ? forgedDevicePart : devicePart;
+      const ofDevice = group === 'ownForForgedDevice' ? keys.forgedDevicePart : keys.devicePart;
       return { devId, certificate: ofDevice, root, group: groupPart(group, tester) };
     },
     read: (message, tester) => {
       const devId = readDevice(message.devId);
-      const { platform, devicePart, stateHash } = tester.principals.device(devId);
+      const keys = tester.principals.device(devId);
+      const { stateHash, platform } = keys;
       const { root } = platform;
       const { group } = message;
       requireRight(
-        equalConstantTime(message.certificate, group === undefined ? platform.certificate : devicePart),
+        equalConstantTime(message.certificate, group === undefined ? platform.certificate : keys.devicePart),
         'registerPfc: not the certificate of the device',
       );
       requireRight(equalConstantTime(message.root.publicKey, root.publicKey), "registerPfc: not the supplier's root");
@@ -246,13 +247,14 @@ interface FactoryWanted {
 }
 
 function factoryOf({ devId, initial, tokens, pfc, renewal }: FactoryWanted, { principals }: Tester): Factory {
-  const { treId, stateHash, platform, devicePart } = principals.device(devId);
+  const keys = principals.device(devId);
+  const { treId, stateHash, platform } = keys;
   return {
     devId,
     treId,
     initial: initialOf(initial, principals),
     ...(tokens === undefined ? {} : { tokens }),
-    certificate: pfc === 'grouped' ? devicePart : platform.certificate,
+    certificate: pfc === 'grouped' ? keys.devicePart : platform.certificate,
     ...(pfc === 'referenced' ? { presents: 'reference' } : {}),
     stateHash,
     signing: platform.signing,
@@ -285,7 +287,9 @@ function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.c
   const devId = readDevice(message.devId);
   const initial = message.initial.kind;
   const { tokens } = message;
-  const isOfGroup = equalConstantTime(message.certificate, tester.principals.device(devId).devicePart);
+  const keys = tester.principals.device(devId);
+  const isWhole = equalConstantTime(message.certificate, keys.platform.certificate);
+  const isOfGroup = !isWhole && equalConstantTime(message.certificate, keys.devicePart);
   const pfc = isOfGroup ? 'grouped' : message.presents === 'reference' ? 'referenced' : undefined;
   const renewal = message.ccif === undefined ? undefined : true;
   const right = factoryOf({ devId, initial, tokens, pfc, renewal }, tester);

@@ -57,6 +57,66 @@ export interface DeviceKeys {
   readonly forgedDevicePart: Uint8Array;
 }
 
+/** Few tests need more of them than the platform credential, and a signature is dear: each is made when it is asked for. */
+class Device implements DeviceKeys {
+  readonly devId: DevId;
+  readonly treId: string;
+  readonly stateHash: Uint8Array;
+  readonly platform: PlatformCredential;
+  readonly #serial: number;
+  readonly #supplier: SigningKey;
+  readonly #otherRoot: () => SigningKey;
+  readonly #certificates = new Map<string, Uint8Array>();
+
+  constructor(
+    of: Pick<DeviceKeys, 'devId' | 'treId' | 'stateHash' | 'platform'> & { readonly serial: number },
+    supplier: SigningKey,
+    otherRoot: () => SigningKey,
+  ) {
+    this.devId = of.devId;
+    this.treId = of.treId;
+    this.stateHash = of.stateHash;
+    this.platform = of.platform;
+    this.#serial = of.serial;
+    this.#supplier = supplier;
+    this.#otherRoot = otherRoot;
+  }
+
+  get otherCertificate(): Uint8Array {
+    return this.#made('other', () => issueCertificate(this.#body(this.#serial), this.#otherRoot()));
+  }
+  get supersededCertificate(): Uint8Array {
+    return this.#made('superseded', () => issueCertificate(this.#body(this.#serial + 2), this.#supplier));
+  }
+  get devicePart(): Uint8Array {
+    return this.#made('part', () => issueCertificate(this.#part(GROUP), this.#supplier));
+  }
+  get otherGroupPart(): Uint8Array {
+    return this.#made('other group', () => issueCertificate(this.#part(OTHER_GROUP), this.#supplier));
+  }
+  get forgedDevicePart(): Uint8Array {
+    return this.#made('forged', () => issueCertificate(this.#part(GROUP), this.#otherRoot()));
+  }
+
+  #made(name: string, make: () => Uint8Array): Uint8Array {
+    return memo(this.#certificates, name, make);
+  }
+
+  #keys() {
+    const { devId, treId, platform } = this;
+    const { kem, publicKey } = platform.decryption;
+    return { devId, treId, pkSig: verifyingKeyOf(platform.signing), pkEnc: { kem, publicKey } };
+  }
+
+  #body(serial: number) {
+    return { ...this.#keys(), stateHash: this.stateHash, serial };
+  }
+
+  #part(group: typeof GROUP | typeof OTHER_GROUP) {
+    return { ...this.#keys(), serial: 1, group };
+  }
+}
+
 /**
  * Whose credential: that of the PCID, of an operator's MCIM or of the ISIM beside it, or of a PCID that nobody was
  * given.
@@ -131,20 +191,9 @@ export class Principals {
         supplier: this.key('supplier'),
         random,
       });
-      const { kem, publicKey } = platform.decryption;
-      const keys = { devId, treId, pkSig: verifyingKeyOf(platform.signing), pkEnc: { kem, publicKey } };
-      const body = { ...keys, stateHash, serial };
-      return {
-        devId,
-        treId,
-        stateHash,
-        platform,
-        otherCertificate: issueCertificate(body, this.key('otherRoot')),
-        supersededCertificate: issueCertificate({ ...body, serial: serial + 2 }, this.key('supplier')),
-        devicePart: issueCertificate({ ...keys, serial: 1, group: GROUP }, this.key('supplier')),
-        otherGroupPart: issueCertificate({ ...keys, serial: 1, group: OTHER_GROUP }, this.key('supplier')),
-        forgedDevicePart: issueCertificate({ ...keys, serial: 1, group: GROUP }, this.key('otherRoot')),
-      };
+      return new Device({ devId, treId, stateHash, serial, platform }, this.key('supplier'), () =>
+        this.key('otherRoot'),
+      );
     });
   }
 

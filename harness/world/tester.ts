@@ -617,28 +617,27 @@ export class Tester {
     symbol: Presented,
     devId: DevId,
   ): { readonly certificate: Uint8Array } | { readonly certificateId: Uint8Array } {
-    const { platform, otherCertificate, supersededCertificate, devicePart, otherGroupPart } =
-      this.principals.device(devId);
+    const keys = this.principals.device(devId);
     switch (symbol) {
       case 'registeredRoot':
-        return { certificate: platform.certificate };
+        return { certificate: keys.platform.certificate };
       case 'superseded':
-        return { certificate: supersededCertificate };
+        return { certificate: keys.supersededCertificate };
       case 'otherRoot':
-        return { certificate: otherCertificate };
+        return { certificate: keys.otherCertificate };
       case 'devicePart':
-        return { certificate: devicePart };
+        return { certificate: keys.devicePart };
       case 'otherGroup':
-        return { certificate: otherGroupPart };
+        return { certificate: keys.otherGroupPart };
       case 'reference':
-        return { certificateId: defaultEngine.sha256(this.isOfGroup ? devicePart : platform.certificate) };
+        return { certificateId: defaultEngine.sha256(this.isOfGroup ? keys.devicePart : keys.platform.certificate) };
       case 'otherReference':
-        return { certificateId: defaultEngine.sha256(supersededCertificate) };
+        return { certificateId: defaultEngine.sha256(keys.supersededCertificate) };
     }
   }
 
   #readPresented({ certificate, certificateId }: Payload<'validationInfo'>, devId: DevId): Presented {
-    const { platform, devicePart } = this.principals.device(devId);
+    const keys = this.principals.device(devId);
     requireRight(
       certificate === undefined || certificateId === undefined,
       'validation info: certificate and reference',
@@ -646,7 +645,7 @@ export class Tester {
     if (certificate !== undefined) return this.#rootOf(certificate, devId);
     if (certificateId === undefined) throw new Unreadable('validation info: neither certificate nor reference');
     const isOf = (one: Uint8Array): boolean => equalConstantTime(certificateId, defaultEngine.sha256(one));
-    return isOf(this.isOfGroup ? devicePart : platform.certificate) ? 'reference' : 'otherReference';
+    return isOf(this.isOfGroup ? keys.devicePart : keys.platform.certificate) ? 'reference' : 'otherReference';
   }
 
   /** The PVA takes the credential of a device once; what is registered after that changes nothing. */
@@ -888,16 +887,16 @@ export class Tester {
   }
 
   #rootOf(certificate: Uint8Array, devId: DevId): ValidationInfo['certificate'] {
-    const { treId } = this.principals.device(devId);
-    const { root } = this.principals.device(devId).platform;
-    const verified = verifyCertificate(certificate, { devId, treId, root });
-    const { otherCertificate, platform } = this.principals.device(devId);
+    const keys = this.principals.device(devId);
+    const { treId, platform } = keys;
+    if (equalConstantTime(certificate, platform.certificate)) return 'registeredRoot';
+    const verified = verifyCertificate(certificate, { devId, treId, root: platform.root });
     if (verified.kind === 'verified') {
       const { group } = verified.certificate;
-      if (group !== undefined) return group === GROUP ? 'devicePart' : 'otherGroup';
-      return equalConstantTime(certificate, platform.certificate) ? 'registeredRoot' : 'superseded';
+      if (group === undefined) return 'superseded';
+      return group === GROUP ? 'devicePart' : 'otherGroup';
     }
-    if (equalConstantTime(certificate, otherCertificate)) return 'otherRoot';
+    if (equalConstantTime(certificate, keys.otherCertificate)) return 'otherRoot';
     throw new Unreadable('certificate: it chains to no root of the test');
   }
 }

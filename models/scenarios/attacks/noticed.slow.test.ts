@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { explore } from '../../../conformance/explore/index.js';
-import { INJECTION } from '../../environment/attacker.js';
 import { switchedOff } from '../../environment/counter-measures.js';
 import type { CounterMeasure } from '../../requirements/index.js';
 import { HOSTILE } from './hostile.js';
