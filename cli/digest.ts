@@ -1,8 +1,10 @@
 /** A digest of the programs that something kept as data is made by: where it is another, the data may be stale. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from './package-root.js';
 
 const COMPILED = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -14,6 +16,19 @@ export function digestOf(...parts: readonly string[]): string {
 /** The same with the JSON of a folder. */
 export function digestWith(folder: string, ...parts: readonly string[]): string {
   return digestOfFiles([...parts.flatMap(programsOf), ...(existsSync(folder) ? filesIn(folder, '.json') : [])]);
+}
+
+/** Which versions of other packages the programs run on. */
+export function digestOfRuntime(): string {
+  const xstate = (createRequire(import.meta.url)('xstate/package.json') as { readonly version: string }).version;
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  // The others are pinned.
+  return createHash('sha256')
+    .update(JSON.stringify({ ...dependencies, xstate }))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 function digestOfFiles(files: readonly string[]): string {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { evidenceText, pagesStand, standingEvidence } from './evidence.js';
+import { evidenceText, pagesStand, standingEvidence, troublesOf, verdictsOf } from './evidence.js';
 import type { Gathered } from './evidence.js';
+import type { Suite } from '../conformance/suite/index.js';
 
 const gathered: Gathered = {
   explorations: [
@@ -47,4 +48,30 @@ test('pages stand as long as nobody changes one or takes it away', () => {
   expect(pagesStand(folder, digests)).toEqual(pages);
   writeFileSync(join(folder, 'scenarios', 'v1.md'), '# V1, by hand\n');
   expect(pagesStand(folder, digests)).toBeUndefined();
+});
+
+test('a test without a verdict is no test that passed', () => {
+  const suite = { role: 'vno', tests: [{ id: 'vno/a' }, { id: 'vno/b' }] } as unknown as Suite;
+  const ran = { role: 'vno', tests: 2, otherwise: { 'vno/b': 'fail' } } as const;
+  expect(verdictsOf(ran, [suite])).toEqual({ role: 'vno', verdicts: { 'vno/a': 'pass', 'vno/b': 'fail' } });
+  expect(() => verdictsOf({ ...ran, tests: 1 }, [suite])).toThrow(/expected verdicts of the 2 tests of vno, got 1/);
+});
+
+test('trouble is an exploration without an end, a claim that does not hold, and a test that does not pass', () => {
+  const [explored] = gathered.explorations;
+  if (explored === undefined) throw new Error('no exploration');
+  const claims = explored.claims.map((each) => ({ ...each, holds: false }));
+  expect(troublesOf({ explorations: [{ ...explored, complete: false, claims }], runs: gathered.runs })).toEqual([
+    'V1: not all states were visited',
+    'V1: G-11 does not hold',
+    'vno/b: fail',
+  ]);
+  expect(troublesOf({ explorations: [explored], runs: [] })).toEqual([]);
+});
+
+test('a file that is no evidence is named', () => {
+  const { folder } = written();
+  const file = join(folder, 'conflict.json');
+  writeFileSync(file, '<<<<<<< ours');
+  expect(() => standingEvidence(file, is)).toThrow(/conflict\.json: expected the evidence that mcim docs writes/);
 });

@@ -10,7 +10,8 @@ import { progress } from '../conformance/report/index.js';
 import type { Verdict } from '../conformance/report/index.js';
 import type { Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
-import { digestOf, digestWith } from './digest.js';
+import { digestOf, digestOfRuntime, digestWith } from './digest.js';
+import { usage } from './exit.js';
 import type { Claim, ExplorationJson } from './exploration.js';
 import { requireWritable } from './output-folder.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -73,9 +74,17 @@ type KeptJob = Extract<Job, { kind: 'explore' | 'run' }>;
 export const EVIDENCE = join('traceability', 'evidence.json');
 
 /** What explorations depend on; their pages; and the verdicts of the tests. */
-const EXPLORED_BY = ['models', 'conformance', 'cli/exploration.js'] as const;
-const SHOWN_BY = [...EXPLORED_BY, 'cli/docs-scenarios.js'] as const;
-const RUN_BY = ['models', 'conformance', 'impl', 'harness', 'cli/runs.js'] as const;
+const EXPLORED_BY = ['models', 'conformance', 'cli/exploration.js', 'cli/scenarios.js', 'cli/worker.js'] as const;
+const SHOWN_BY = [...EXPLORED_BY, 'cli/docs-scenarios.js', 'cli/charts.js'] as const;
+const RUN_BY = [
+  'models',
+  'conformance',
+  'impl',
+  'harness',
+  'cli/runs.js',
+  'cli/worker.js',
+  'cli/implementation.js',
+] as const;
 
 /** Digests of what the two halves of the evidence are made from. */
 interface MadeFrom {
@@ -84,8 +93,8 @@ interface MadeFrom {
 }
 
 const madeFrom = (): MadeFrom => ({
-  explored: digestOf(...SHOWN_BY),
-  ran: digestWith(join(PACKAGE_ROOT, 'generated-tests', 'data'), ...RUN_BY),
+  explored: `${digestOf(...SHOWN_BY)}-${digestOfRuntime()}`,
+  ran: `${digestWith(join(PACKAGE_ROOT, 'generated-tests', 'data'), ...RUN_BY)}-${digestOfRuntime()}`,
 });
 
 /** What stands in the repository, and of it nothing that was made from something else. */
@@ -93,11 +102,20 @@ export function standingEvidence(
   file: string = join(PACKAGE_ROOT, 'docs', EVIDENCE),
   is: MadeFrom = madeFrom(),
 ): Partial<Evidence> {
-  const { explored, ran } = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Partial<Evidence>;
+  const { explored, ran } = existsSync(file) ? readEvidence(file) : {};
   return {
     ...(explored?.madeFrom === is.explored ? { explored } : {}),
     ...(ran?.madeFrom === is.ran ? { ran } : {}),
   };
+}
+
+function readEvidence(file: string): Partial<Evidence> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Evidence>;
+  } catch (error) {
+    const got = error instanceof Error ? error.message : String(error);
+    throw usage(file, 'the evidence that mcim docs writes', got, "Restore it, or delete it and run 'npm run docs'.");
+  }
 }
 
 /** Those pages as they stand in a folder, by path; absent where one is not there, or was changed since. */
@@ -177,13 +195,37 @@ function shortened({ json, claims }: KeptExploration): ExploredScenario {
   };
 }
 
-function verdictsOf({ role, otherwise }: Evidence['ran']['roles'][number], suites: readonly Suite[]): KeptRun {
+/** A test without a verdict did not run, whatever else is said of its role. */
+export function verdictsOf(
+  { role, tests: count, otherwise }: Evidence['ran']['roles'][number],
+  suites: readonly Suite[],
+): KeptRun {
   const tests = suites.find((suite) => suite.role === role)?.tests ?? [];
+  if (tests.length !== count)
+    throw usage(
+      EVIDENCE,
+      `verdicts of the ${tests.length} tests of ${role}`,
+      String(count),
+      "Run 'npx mcim docs --afresh'.",
+    );
   return { role, verdicts: Object.fromEntries(tests.map(({ id }) => [id, otherwise[id] ?? 'pass'])) };
 }
 
+/** What is not as it should be: explorations that did not come to an end, claims that do not hold, tests that fail. */
+export function troublesOf({ explorations, runs }: Pick<Gathered, 'explorations' | 'runs'>): readonly string[] {
+  return [
+    ...explorations.flatMap(({ scenario, complete, claims }) => [
+      ...(complete ? [] : [`${scenario}: not all states were visited`]),
+      ...claims.filter(({ holds }) => !holds).map(({ property }) => `${scenario}: ${property} does not hold`),
+    ]),
+    ...runs.flatMap(({ verdicts }) =>
+      Object.entries(verdicts).flatMap(([id, verdict]) => (verdict === 'pass' ? [] : [`${id}: ${verdict}`])),
+    ),
+  ];
+}
+
 async function performed(jobs: readonly KeptJob[], afresh: boolean): Promise<readonly Kept[]> {
-  const keys = { explore: digestOf(...EXPLORED_BY), run: madeFrom().ran };
+  const keys = { explore: `${digestOf(...EXPLORED_BY)}-${digestOfRuntime()}`, run: madeFrom().ran };
   const fileOf = (job: KeptJob): string =>
     join('reports', '.cache', `${job.kind}-${job.kind === 'explore' ? job.scenario : job.role}-${keys[job.kind]}.json`);
   requireWritable('folder', join('reports', '.cache'));

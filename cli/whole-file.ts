@@ -1,5 +1,5 @@
 /** A file that is written whole or not at all, and tried before the work and not after it. */
-import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { oneLine, usage } from './exit.js';
 
@@ -15,6 +15,12 @@ export function requireWritableFile(option: string, file: string): void {
     const got = oneLine(error instanceof Error ? error.message : String(error));
     throw usage(option, 'a file in a folder that can be written', got, 'Make the folder, or choose another.');
   }
+}
+
+/** @throws CommandError (64) where what is to be written is what is read: it would be gone. */
+export function requireOther(option: string, file: string, read: string): void {
+  if (!existsSync(file) || !existsSync(read) || realpathSync(file) !== realpathSync(read)) return;
+  throw usage(option, `another file than ${read}, which is read`, file, 'Choose another: it would be overwritten.');
 }
 
 /** Writes beside the file and renames, so that nobody ever reads half of it. */

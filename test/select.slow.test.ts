@@ -262,6 +262,13 @@ describe('wrong input gets one clear line', () => {
     expect(code).toBe(64);
   });
 
+  test('an automaton that would be overwritten with its own tests', async () => {
+    const { code, stderr } = await select('coffee.dot', '--out', './coffee.dot');
+    expect(stderr).toMatch(/--out: expected another file than coffee.dot, which is read, got .\/coffee.dot/);
+    expect(readFileSync(join(folder, 'coffee.dot'), 'utf8')).toBe(files['coffee.dot']);
+    expect(code).toBe(64);
+  });
+
   test('and no file is left half written', async () => {
     await select('coffee.dot', '--extra-states', '30', '--max-symbols', '1000', '--out', 'out/half.txt');
     expect(readdirSync(join(folder, 'out'))).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { coverageFrom, reasonsFrom } from '../coverage.js';
 import type { CoverageJson } from '../coverage.js';
-import { gatherEvidence } from '../evidence.js';
+import { gatherEvidence, troublesOf } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { colour, note, print, printJson, wrapped } from '../terminal.js';
 
@@ -21,10 +21,10 @@ export function define(command: Command): void {
       const coverage = coverageFrom(gathered);
       if (options.json === true) printJson(coverage);
       else printCoverage(coverage);
-      for (const [id, verdict] of gathered.runs.flatMap(({ verdicts }) => Object.entries(verdicts)))
-        if (verdict !== 'pass') note(`${verdict}: ${id}`);
+      const troubles = troublesOf(gathered);
+      for (const trouble of troubles) note(trouble);
       const whole =
-        gathered.runs.every(({ verdicts }) => Object.values(verdicts).every((each) => each === 'pass')) &&
+        troubles.length === 0 &&
         coverage.requirements.orphans.length === 0 &&
         coverage.transitions.missing.length === 0;
       process.exitCode = whole ? EXIT.ok : EXIT.fail;

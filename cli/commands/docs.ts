@@ -6,7 +6,7 @@ import { countText } from '../../conformance/report/index.js';
 import { attacksNamed, judgedAttacks } from '../attacks.js';
 import { roleCharts } from '../charts.js';
 import { docsPages } from '../docs-pages.js';
-import { EVIDENCE, evidenceText, gatherEvidence, pagesStand, standingEvidence } from '../evidence.js';
+import { EVIDENCE, evidenceText, gatherEvidence, pagesStand, standingEvidence, troublesOf } from '../evidence.js';
 import type { Gathered } from '../evidence.js';
 import { scenarioPages } from '../docs-scenarios.js';
 import { EXIT } from '../exit.js';
@@ -30,12 +30,15 @@ export function define(command: Command): void {
   command
     .option('--out <folder>', 'where to write', 'docs')
     .option('--check', 'write nothing; fail on any difference and name the files')
-    .option('--afresh', 'explore and run everything again, whatever is kept of it: minutes')
+    .option('--afresh', 'explore and run everything again, whatever is kept of it: half an hour')
     .action(async ({ out, check, afresh = false }: Options) => {
       if (check !== true) requireWritable('--out', out);
       // Before the work: it may be that they have to be made anew.
       const searches = storedSearches(SEARCHES, searchedBy());
       const { gathered, scenarios } = await explorationsFor(out, afresh);
+      const troubles = troublesOf(gathered);
+      for (const trouble of troubles) note(`mcim docs: ${trouble}`);
+      if (troubles.length > 0) process.exitCode = EXIT.fail;
       const figures = figuresFrom(gathered);
       const compromises = await keptCompromises(join(out, COMPROMISES));
       const files = docsPages(

@@ -15,7 +15,7 @@ import { checkTests } from '../checked-tests.js';
 import type { CheckedTests } from '../checked-tests.js';
 import { namesOf, testLines, testsIn } from '../test-lines.js';
 import { colour, note, print, printJson } from '../terminal.js';
-import { requireWritableFile, writeWhole } from '../whole-file.js';
+import { requireOther, requireWritableFile, writeWhole } from '../whole-file.js';
 
 interface Options {
   readonly method: Method;
@@ -92,7 +92,10 @@ export function define(command: Command): void {
       const { method, extraStates, resetCost, reading, maxSymbols, maxStates, check, json, out } = options;
       if (check !== undefined && out !== undefined)
         throw usage('--check', 'no --out beside it', `--out ${out}`, 'Leave one of them out: --check makes no tests.');
-      if (out !== undefined) requireWritableFile('--out', out);
+      if (out !== undefined) {
+        requireWritableFile('--out', out);
+        requireOther('--out', out, file);
+      }
       const { machine, merged, unreached, notes, ...how } = await automatonAt(file, {
         ...(reading === undefined ? {} : { reading }),
         ...(maxStates === undefined ? {} : { maxStates }),
