@@ -10,7 +10,8 @@
  * | `long`     | complete suites of the largest roles, and         | `npm run test:long`                   |
  * |            | `*.long.test.ts`: minutes                         |                                       |
  *
- * `npm run test:full` runs all five; `test/tiers.test.ts` holds that each file is in one of them.
+ * `npm run test:full` runs all five. Those of `npm test` are one project; `test/tiers.test.ts` holds that each file is in
+ * one of them.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -32,18 +33,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Hundreds of files of milliseconds: loading the models anew for each costs more than their tests.
+        // Hundreds of files of milliseconds: loading the models anew for each, or for each project, costs more than their
+        // tests. So the standard tier is here.
         test: {
           name: 'unit',
-          include: [`${written}/*.test.ts`],
+          include: [`${written}/*.test.ts`, standard],
           exclude: ['**/*.{slow,long}.test.ts'],
           testTimeout: 60_000,
           isolate: false,
         },
-      },
-      {
-        extends: true,
-        test: { name: 'standard', include: [standard], testTimeout: 60_000, isolate: false },
       },
       {
         extends: true,

@@ -12,6 +12,7 @@ const CASES: readonly Case[] = [
   'V3 loss=1 duplication=0 reorder=1',
   'V1 loss=2 duplication=0 reorder=0',
   'orders orders=3 losses=1 capacity=3',
+  'orders orders=2 losses=3 capacity=1',
   'orders orders=3 losses=2 capacity=2',
   'orders orders=2 losses=5 capacity=2',
   'V1 loss=2 duplication=1 reorder=1',

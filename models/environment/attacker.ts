@@ -93,11 +93,15 @@ export function sampled({ roles }: Pick<Composition, 'roles'>): readonly MadeUp[
   const tries = roles.flatMap(({ name: to, machine }) => {
     const samples = ROLE_MODELS.find((each) => each.machine.id === machine.id)?.samples ?? [];
     const direct = samples.map(({ from, event }) => ({ from, to, event }));
-    return to === 'tre' ? [...direct, ...relayed(samples).filter((made) => namesSomebody(made, ports))] : direct;
+    return to === 'tre' ? [...direct, ...throughDevice(samples).filter((made) => namesSomebody(made, ports))] : direct;
   });
-  const found = new Map(tries.filter((made) => canBeMet(made, ports)).map((made) => [written(made), made]));
+  const met = tries.filter((made) => canBeMet(made, ports));
+  const found = new Map(met.map((made) => [`${made.from} ${made.to} ${written(made.event)}`, made]));
   return [...found.values()];
 }
+
+/** Every scenario asks for the same samples, as it is loaded. */
+const throughDevice = memoised(relayed);
 
 /** A device that follows a bootstrap to an operator that is not there has a DPF speak to nobody. */
 const namesSomebody = ({ event }: MadeUp, ports: ReadonlySet<string>): boolean =>
@@ -106,19 +110,31 @@ const namesSomebody = ({ event }: MadeUp, ports: ReadonlySet<string>): boolean =
 const canBeMet = ({ from, to, event }: MadeUp, ports: ReadonlySet<string>): boolean =>
   ports.has(from) && ports.has(to) && from !== to && !isForTheTester(event) && !leadsOut(event);
 
-/** One name for each message of the same sender, receiver and fields, in whatever order these stand. */
-const written = (made: unknown): string =>
-  JSON.stringify(made, (_field, value: unknown) =>
+/** One text for each message of the same fields, in whatever order these stand. */
+const written = memoised((event: PlainEvent): string =>
+  JSON.stringify(event, (_field, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : value,
-  );
+  ),
+);
+
+function memoised<K extends object, V>(of: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const made = of(key);
+    known.set(key, made);
+    return made;
+  };
+}
 
 /** Data of applications goes beyond the roles, which only the scenarios about it have a port for. */
 const leadsOut = ({ type }: PlainEvent): boolean => type.endsWith('.datagram');
 
 /** The symbols say nothing of it: octets are made in another way. */
-const isForTheTester = (event: PlainEvent): boolean => JSON.stringify(event).includes('"made":');
+const isForTheTester = (event: PlainEvent): boolean => written(event).includes('"made":');
 
 /** The scenario with an attacker in it, who speaks so many times. */
 export const attackedBy = <G>(composition: Composition<G>, attacker: Hostile, times: number): Composition<G> => {
@@ -132,4 +148,4 @@ export const attackedBy = <G>(composition: Composition<G>, attacker: Hostile, ti
 
 /** Whoever is not one of the two is not believed between operators without a signature (DEC-62). */
 const canSay = ({ compromised = [] }: Hostile, { from, to, event }: MadeUp): boolean =>
-  !isBetweenOperators(from, to) || isEndOf(compromised, from, to) || JSON.stringify(event).includes('"signedBy":');
+  !isBetweenOperators(from, to) || isEndOf(compromised, from, to) || written(event).includes('"signedBy":');

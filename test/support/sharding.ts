@@ -13,6 +13,7 @@ export const LONG: Readonly<Record<string, number>> = {
   'test/scenarios-change.slow.test.ts': 70,
   'generated-tests/sho.complete.test.ts': 124,
   'generated-tests/tre.complete.test.ts': 120,
+  'test/channels.slow.test.ts': 10,
   'models/scenarios/attacks/noticed.long.test.ts': 90,
   'generated-tests/tre.damaged-store.test.ts': 103,
   'test/model-mutants.long.test.ts': 60,
