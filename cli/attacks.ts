@@ -22,6 +22,7 @@ export interface AttackJson {
   readonly id: string;
   readonly title: string;
   readonly goals: readonly string[];
+  /** Where it begins; of several forms that of the longest run. */
   readonly scenario: string;
   readonly switches: readonly CounterMeasure[];
   /** A run without the counter-measures contradicts the claim. */
@@ -196,9 +197,13 @@ export function byId(judged: readonly JudgedAttack[]): readonly AttackJson[] {
   return ids.map((id) => together(judged.filter(({ json }) => json.id === id).map(({ json }) => json)));
 }
 
+/** What is said of one run is said of the form with the longest. */
 function together(forms: readonly FormJson[]): AttackJson {
-  const [{ id, title, scenario }] = forms as readonly [FormJson, ...FormJson[]];
-  const lengths = forms.flatMap(({ traceLength }) => traceLength ?? []);
+  const [first, ...others] = forms as readonly [FormJson, ...FormJson[]];
+  const { id, title, scenario, traceLength } = others.reduce(
+    (one, other) => ((other.traceLength ?? 0) > (one.traceLength ?? 0) ? other : one),
+    first,
+  );
   const notes = [...new Set(forms.flatMap(({ note }) => note ?? []))];
   const ahead = forms.flatMap((each) => each.ahead ?? []);
   return {
@@ -208,7 +213,7 @@ function together(forms: readonly FormJson[]): AttackJson {
     scenario,
     switches: distinct(forms.flatMap(({ switches }) => switches)),
     found: forms.every(({ found }) => found),
-    ...(lengths.length === 0 ? {} : { traceLength: Math.max(...lengths) }),
+    ...(traceLength === undefined ? {} : { traceLength }),
     refusedWhenOn: forms.every(({ refusedWhenOn }) => refusedWhenOn),
     replayedConcretely: forms.every(({ replayedConcretely }) => replayedConcretely),
     refusals: distinct(forms.flatMap(({ refusals }) => refusals)),

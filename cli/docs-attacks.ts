@@ -118,7 +118,15 @@ function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Att
       switches.map((name) => `\`${name}\`: ${COUNTER_MEASURES[name]}`).join(' ') || 'nothing: no rule prevents it',
     ],
     ['In', `${scenario}, with at most ${bounds || 'nothing going wrong'}`],
-    ['States', `${countText(states.off)} until it is found, ${countText(states.on)} with every rule in force`],
+    [
+      'States',
+      `${countText(states.off)} until it is found, ${countText(states.on)} with every rule in force` +
+        // The figure is small, and not because nothing was looked at.
+        (whole.stimuli === undefined || whole.stimuli.length > 0
+          ? ''
+          : ': nobody but the attacker begins anything here, and what it says is refused where it comes. With others at ' +
+            'work besides, [the scenarios](../scenarios/README.md) are searched with an attacker in them'),
+    ],
     ['The reference', refusals.join('; ') || 'was not asked'],
     ...(note === undefined ? [] : [['Note', note]]),
   ];

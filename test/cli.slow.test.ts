@@ -354,6 +354,11 @@ describe('--json prints one value and nothing else', () => {
       id: 'G-16',
       scenarios: expect.arrayContaining(['V1', 'V11']) as unknown,
     });
+    expect((await json(['show', 'a-15', '--json'])).value).toMatchObject({
+      id: 'A-15',
+      forms: [{ form: 'forged' }, { form: 'replayed' }],
+    });
+    expect((await json(['show', 'CM_SQN', '--json'])).value).toMatchObject({ id: 'CM_SQN', attacks: ['A-31'] });
     expect((await json(['coverage', '--reasons', '--json'])).value).toMatchObject({
       notObservable: expect.any(Array) as unknown,
       void: expect.arrayContaining([expect.objectContaining({ reason: expect.any(String) as unknown })]) as unknown,

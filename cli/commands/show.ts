@@ -1,11 +1,12 @@
-/** `mcim show ID`: one requirement, decision, scenario, property, test or role, with what it is tied to. */
+/** `mcim show ID`: one of whatever has an id, with what it is tied to. */
 import type { Command } from 'commander';
 import { transitionTable } from '../../conformance/emit/pictures.js';
 import { answerText, eventText } from '../../conformance/report/index.js';
 import type { TestCase } from '../../conformance/suite/index.js';
-import { READINGS, REQUIREMENT_IDS, SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
+import { COUNTER_MEASURES, READINGS, REQUIREMENT_IDS, SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
 import type { RequirementId } from '../../models/requirements/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
+import { ATTACKS } from '../../models/scenarios/attacks/index.js';
 import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
 import { usage } from '../exit.js';
 import { SCENARIOS } from '../scenarios.js';
@@ -15,16 +16,19 @@ import { colour, print, printJson, wrapped } from '../terminal.js';
 
 export function define(command: Command): void {
   command
-    .argument('<id>', 'id of a requirement, decision, scenario, property, test or role')
+    .argument('<id>', 'id of a requirement, decision, scenario, property, attack, counter-measure, test or role')
     .option('--json', 'one JSON value')
     .action((id: string, options: { readonly json?: boolean }) => {
-      const found = requirement(id) ?? decision(id) ?? scenario(id) ?? property(id) ?? role(id) ?? test(id);
+      const kinds = [requirement, decision, scenario, property, attack, counterMeasure, role, test];
+      const found = kinds.reduce<Shown | undefined>((shown, kind) => shown ?? kind(id), undefined);
       if (found === undefined)
         throw usage(
           'id',
-          'a requirement (TR33812-...), decision (AMB-nn, DEC-nn), scenario, property (G-nn), test or role',
+          'a requirement (TR33812-...), decision (AMB-nn, DEC-nn), scenario, property (G-nn), attack (A-nn), ' +
+            'counter-measure (CM_...), test or role',
           `'${id}'`,
-          "'mcim list' names scenarios and roles, 'mcim list tests' the tests, docs/traceability/ the rest.",
+          "'mcim list' names scenarios and roles, 'mcim list tests' the tests, 'mcim attacks' the attacks and what they " +
+            'are without, docs/traceability/ the rest.',
         );
       if (options.json === true) printJson(found.value);
       else found.lines().forEach((line) => print(line));
@@ -152,6 +156,47 @@ function property(id: string): Shown | undefined {
       `  ${wrapped(found.says, 78, '  ')}`,
       `  claimed in: ${wrapped(scenarios.join(', '), 78, '    ')}`,
       ...refs.map((ref) => `  ${ref}: ${wrapped(sentenceOf(ref) ?? 'a goal', 76 - ref.length, '    ')}`),
+    ],
+  };
+}
+
+function attack(id: string): Shown | undefined {
+  const forms = ATTACKS.filter((each) => each.id.toLowerCase() === id.toLowerCase());
+  const [found] = forms;
+  if (found === undefined) return undefined;
+  return {
+    value: {
+      id: found.id,
+      forms: forms.map(({ id: _same, composition: _runs, ...described }) => described),
+    },
+    lines: () => [
+      ...forms.flatMap(({ form, title, gap, goals, switches, scenario: at, breaks, argument }) => [
+        `${colour.bold(found.id)}  ${title}${form === undefined ? '' : ` (${form})`}`,
+        `  the source leaves open: ${wrapped(gap, 78, '    ')}`,
+        `  breaks: ${breaks}, of ${goals.join(', ')}; begins as ${at}`,
+        ...(switches.length === 0 ? ['  without: nothing; no rule prevents it'] : []),
+        ...switches.map((name) => `  without: ${name}, ${wrapped(COUNTER_MEASURES[name], 70, '    ')}`),
+        ...(argument === undefined ? [] : [`  note: ${wrapped(argument, 78, '    ')}`]),
+      ]),
+      `  a shortest run: npx mcim attacks --show ${found.id}`,
+    ],
+  };
+}
+
+function counterMeasure(id: string): Shown | undefined {
+  const measures: Readonly<Record<string, string>> = COUNTER_MEASURES;
+  const name = id.toUpperCase();
+  const says = measures[name];
+  if (says === undefined) return undefined;
+  const without = ATTACKS.filter(({ switches }) => switches.some((each) => each === name));
+  const ids = [...new Set(without.map((each) => each.id))];
+  return {
+    value: { id: name, says, attacks: ids },
+    lines: () => [
+      `${colour.bold(name)}  ${says}`,
+      ...(ids.length === 0 ? ['  attacks without it: none of the list'] : ['  attacks without it:']),
+      ...without.map((each) => `    ${each.id}  ${wrapped(each.title, 70, '      ')}`),
+      ...(ids.length === 0 ? [] : [`  run: npx mcim attacks ${ids.join(' ')}`]),
     ],
   };
 }
