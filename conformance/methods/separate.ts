@@ -22,14 +22,12 @@ export interface SeparateOptions {
   readonly again: number;
 }
 
-/** Where a word leads the classes that it may still set apart, by place. */
-interface Rivals {
-  readonly states: Int32Array;
-  /** The class there; {@link NONE} where the suite does not go on so far. */
-  readonly at: Int32Array;
-  /** Symbols that are needed to get this far. */
-  readonly cost: Int32Array;
-}
+/**
+ * Where a word leads the classes that it may still set apart; of each the state, the class there ({@link NONE} where the
+ * suite does not go on so far), and how many symbols are needed to get so far. In one array, for millions are made.
+ */
+type Rivals = Int32Array;
+const [STATE, AT, COST, ENTRIES] = [0, 1, 2, 3] as const;
 
 interface Trial {
   readonly word: readonly number[];
@@ -111,11 +109,7 @@ export class Separator {
    */
   choose(of: number, others: readonly number[], from?: Start, limit = Infinity): Choice | undefined {
     const classes = this.#classes;
-    const rivals: Rivals = {
-      states: Int32Array.from(others, (other) => classes.state(other)),
-      at: Int32Array.from(others),
-      cost: new Int32Array(others.length),
-    };
+    const rivals: Rivals = Int32Array.from(others.flatMap((other) => [classes.state(other), other, 0]));
     const { state, cost } = from ?? { state: classes.state(of), cost: 0 };
     if (others.length === 0) return cost < limit ? { word: [], cost } : undefined;
     let layer: Trial[] = [{ word: [], state, at: of, cost, others: 0, separated: 0, rivals }];
@@ -146,24 +140,26 @@ export class Separator {
   #outcome(trial: Trial, input: number, all: number, bound: number): Outcome | undefined {
     const { next, output } = this.#machine;
     const { inputs } = this.#classes;
-    const { states, at, cost: costs } = trial.rivals;
+    const { rivals } = trial;
     const edge = trial.state * inputs + input;
     const state = next[edge] as number;
     if (state === UNDEFINED) return undefined;
     const answer = output[edge] as number;
+    const cost = this.#costBehind(trial.at, trial.cost, input);
     let { others, separated } = trial;
     let farthest = 0;
     let left = 0;
     // An input that the suite has already may lead to a test that is only lengthened.
     let moves = state !== trial.state || this.#behind(trial.at, input) !== NONE;
-    for (let place = 0; place < states.length; place++) {
-      const itsState = states[place] as number;
+    for (let of = 0; of < rivals.length; of += ENTRIES) {
+      const itsState = rivals[of + STATE] as number;
       const itsEdge = itsState * inputs + input;
       const its = next[itsEdge] as number;
       if (its === UNDEFINED) continue;
       if (output[itsEdge] !== answer) {
         separated++;
-        others += this.#costBehind(at[place] as number, costs[place] as number, input);
+        others += this.#costBehind(rivals[of + AT] as number, rivals[of + COST] as number, input);
+        if (cost + others >= bound) return undefined;
       } else if (its !== state) {
         left++;
         const length = this.#pairs.lengthOf(state, its);
@@ -172,7 +168,6 @@ export class Separator {
       }
     }
     if (separated === trial.separated && (left === 0 || !moves)) return undefined;
-    const cost = this.#costBehind(trial.at, trial.cost, input);
     const needed = cost + others + farthest + this.#toCome(all - separated - left);
     const outlook = needed + (trial.word.length + 1) * DETOUR;
     if (outlook >= bound && separated === trial.separated) return undefined;
@@ -184,18 +179,18 @@ export class Separator {
     const { inputs } = this.#classes;
     const edge = trial.state * inputs + input;
     const state = next[edge] as number;
-    const { states, at, cost: costs } = trial.rivals;
-    const rivals: Rivals = { states: new Int32Array(left), at: new Int32Array(left), cost: new Int32Array(left) };
-    let kept = 0;
-    for (let place = 0; place < states.length; place++) {
-      const itsEdge = (states[place] as number) * inputs + input;
+    const before = trial.rivals;
+    const rivals: Rivals = new Int32Array(ENTRIES * left);
+    let end = 0;
+    for (let of = 0; of < before.length; of += ENTRIES) {
+      const itsEdge = (before[of + STATE] as number) * inputs + input;
       const its = next[itsEdge] as number;
       if (its === UNDEFINED || its === state || output[itsEdge] !== output[edge]) continue;
-      const itsClass = at[place] as number;
-      rivals.states[kept] = its;
-      rivals.at[kept] = this.#behind(itsClass, input);
-      rivals.cost[kept] = this.#costBehind(itsClass, costs[place] as number, input);
-      kept++;
+      const itsClass = before[of + AT] as number;
+      rivals[end + STATE] = its;
+      rivals[end + AT] = this.#behind(itsClass, input);
+      rivals[end + COST] = this.#costBehind(itsClass, before[of + COST] as number, input);
+      end += ENTRIES;
     }
     const word = [...trial.word, input];
     return { word, state, at: this.#behind(trial.at, input), cost, others, separated, rivals };
