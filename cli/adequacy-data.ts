@@ -49,6 +49,21 @@ const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 const ids = { type: 'array', items: text } as const;
 const someIds = { type: 'array', items: text, maxItems: 3 } as const;
 
+const row = {
+  type: 'object',
+  required: ['class', 'mutants', 'outside', 'judged', 'equivalent', 'undecided', 'killed'],
+  additionalProperties: false,
+  properties: {
+    class: { $ref: '#/definitions/class' },
+    mutants: count,
+    outside: count,
+    judged: count,
+    equivalent: count,
+    undecided: count,
+    killed: counts,
+  },
+} as const;
+
 /** JSON Schema (draft-07) of both kinds of file. */
 export const KILLS_SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -111,23 +126,13 @@ export const KILLS_SCHEMA = {
             properties: { why: { enum: LEFT_OUT_REASONS }, transitions: ids, inputs: ids },
           },
         },
-        rows: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['class', 'mutants', 'outside', 'judged', 'equivalent', 'undecided', 'killed'],
-            additionalProperties: false,
-            properties: {
-              class: { $ref: '#/definitions/class' },
-              mutants: count,
-              outside: count,
-              judged: count,
-              equivalent: count,
-              undecided: count,
-              killed: counts,
-            },
-          },
+        oneMoreInParts: {
+          type: 'object',
+          required: ['parts', 'transitions', 'tests', 'symbols', 'row'],
+          additionalProperties: false,
+          properties: { parts: count, transitions: count, tests: count, symbols: count, row },
         },
+        rows: { type: 'array', items: row },
         faults: {
           type: 'array',
           items: {

@@ -109,6 +109,37 @@ function extraStateRows(roles: readonly RoleKills[]): string[][] {
   ];
 }
 
+/** What such suites find in parts, where one of the whole automaton is too large. */
+function inPartsRows(roles: readonly RoleKills[]): string[][] {
+  return [
+    [
+      'role',
+      'parts',
+      'transitions',
+      'of them in a part',
+      'for one extra state: tests',
+      'inputs',
+      'extra states there',
+      'to find',
+      'all',
+      'complete',
+      'k = 1',
+    ],
+    ...roles.flatMap(({ role, transitions, oneMoreInParts: made }) =>
+      made === undefined
+        ? []
+        : [
+            [
+              role,
+              ...[made.parts, transitions, made.transitions, made.tests, made.symbols, made.row.mutants].map(countText),
+              `${countText(toFind(made.row))}${made.row.judged < made.row.mutants ? ' of a sample' : ''}`,
+              ...(['all', 'complete', 'k = 1'] as const).map((tier) => countText(made.row.killed[tier])),
+            ],
+          ],
+    ),
+  ];
+}
+
 /** Of each role what no complete suite has, by reason; inputs are counted, their ids are in the data. */
 function leftOutRows(roles: readonly RoleKills[]): string[][] {
   return [
@@ -149,6 +180,8 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
     ),
     '## Suites for one extra state\n',
     table(extraStateRows(roles)),
+    '### In parts, where that is too large\n',
+    table(inPartsRows(roles)),
     '## In no complete suite\n',
     table(leftOutRows(roles)),
     '## Found, role by role\n',

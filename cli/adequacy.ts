@@ -8,7 +8,14 @@
  */
 import { countMutants, MUTANT_CLASSES } from '../conformance/certify/index.js';
 import type { MatrixTest, MutantClass } from '../conformance/certify/index.js';
-import { extentOf, leftOutOf, minimalOf, stepsOf, testsOfComplete } from '../conformance/complete/index.js';
+import {
+  extentOf,
+  generateComplete,
+  leftOutOf,
+  minimalOf,
+  stepsOf,
+  testsOfComplete,
+} from '../conformance/complete/index.js';
 import type { CompletePart, CompleteSuite, Extent, LeftOut } from '../conformance/complete/index.js';
 import type { InputWord, Mealy } from '../conformance/mealy/index.js';
 import { UNDEFINED } from '../conformance/mealy/index.js';
@@ -19,6 +26,7 @@ import { switchCover } from '../conformance/methods/switches.js';
 import { ModelError } from '../conformance/model-error.js';
 import type { RoleModel } from '../conformance/role.js';
 import { roleAutomaton } from '../conformance/select/index.js';
+import type { RoleAutomaton } from '../conformance/select/index.js';
 import type { Suite } from '../conformance/suite/index.js';
 import { faultsOfAutomaton } from './automaton-faults.js';
 import { faultsOfGuards } from './guard-faults.js';
@@ -97,12 +105,28 @@ export interface CompleteSymbols {
   readonly least: number;
 }
 
+/**
+ * Where a suite for one extra state of the whole automaton is too large: those of automata over some of its inputs, as
+ * complete suites of the largest roles are made, and what is found of the extra states there.
+ */
+export interface OneMoreInParts {
+  readonly parts: number;
+  /** Of the minimal automaton, in some part. */
+  readonly transitions: number;
+  /** Tests for one extra state, and their inputs, all parts together. */
+  readonly tests: number;
+  readonly symbols: number;
+  /** Of class `extra state`; `outside` is 0. */
+  readonly row: ClassRow;
+}
+
 export interface RoleAdequacy extends Omit<Extent, 'outside'> {
   readonly role: string;
   readonly parts: readonly PartSize[];
   /** Tests of each tier. */
   readonly tests: Readonly<Record<Tier, number>>;
   readonly symbols: CompleteSymbols;
+  readonly oneMoreInParts?: OneMoreInParts;
   /** What of the chart and of its samples is in no part, by reason. */
   readonly leftOut: readonly LeftOut[];
   readonly rows: readonly ClassRow[];
@@ -133,6 +157,7 @@ export function roleAdequacy(
   ];
   const guards = faultsOfGuards(role, walked, complete);
   const faults = faultsOfParts(parts, most);
+  const smaller = more.every((tests) => tests.length === 0) ? oneMoreInParts(role, automaton, suite, most) : undefined;
   return {
     role: role.name,
     ...extent,
@@ -143,6 +168,7 @@ export function roleAdequacy(
       complete.parts.flatMap(({ tests }) => Object.values(tests)),
       more.flat(),
     ),
+    ...(smaller === undefined ? {} : { oneMoreInParts: smaller }),
     leftOut: leftOutOf(complete, automaton),
     rows: [...rowsOf(parts, faults, outside), rowOf('guard', guards.length, countOutside(guards), guards)],
     faults: [...faults, ...guards],
@@ -208,10 +234,13 @@ const sizeOf = ({ name, machine, by }: Part): PartSize => ({
 });
 
 /** Of each part a share of the mutants to judge that is as large as its share of all. */
-function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
+function faultsOfParts(
+  parts: readonly Part[],
+  most: number,
+  classes: readonly MutantClass[] = MUTANT_CLASSES,
+): JudgedFault[] {
   const before = new Map<MutantClass, number>();
-  const total = (name: MutantClass): number => parts.reduce((sum, { machine }) => sum + countMutants(machine, name), 0);
-  const totals = new Map(MUTANT_CLASSES.map((name) => [name, total(name)]));
+  const totals = new Map(classes.map((name) => [name, countIn(parts, name)]));
   return parts.flatMap(({ name: part, machine, tests }) => {
     const share = (name: MutantClass): number => {
       const all = totals.get(name) as number;
@@ -221,7 +250,7 @@ function faultsOfParts(parts: readonly Part[], most: number): JudgedFault[] {
       before.set(name, end);
       return all === 0 ? 0 : upTo(end) - upTo(first);
     };
-    const faults = faultsOfAutomaton(machine, tests, MUTANT_CLASSES, share);
+    const faults = faultsOfAutomaton(machine, tests, classes, share);
     return parts.length === 1 ? faults : faults.map((fault) => ({ ...fault, part }));
   });
 }
@@ -231,11 +260,11 @@ function rowsOf(
   faults: readonly JudgedFault[],
   outside: Partial<Record<MutantClass, number>>,
 ): ClassRow[] {
-  return MUTANT_CLASSES.map((name) => {
-    const mutants = parts.reduce((sum, { machine }) => sum + countMutants(machine, name), 0);
-    return rowOf(name, mutants, outside[name] ?? 0, faults);
-  });
+  return MUTANT_CLASSES.map((name) => rowOf(name, countIn(parts, name), outside[name] ?? 0, faults));
 }
+
+const countIn = (parts: readonly Part[], name: MutantClass): number =>
+  parts.reduce((sum, { machine }) => sum + countMutants(machine, name), 0);
 
 export interface FullSuite {
   readonly by: 'SPYH' | 'identifying' | 'none';
@@ -251,6 +280,31 @@ function suitesForOneMore(machines: readonly Mealy[]): readonly (readonly Matrix
     suites.push(namedWords('k = 1', words, machines.length === 1 ? '' : `${at}.`));
   }
   return suites;
+}
+
+/** Undefined where a suite of some part is too large as well. */
+function oneMoreInParts(
+  role: RoleModel,
+  automaton: RoleAutomaton,
+  suite: Suite,
+  most: number,
+): OneMoreInParts | undefined {
+  const complete = generateComplete(role, automaton, { most: 0 });
+  const machines = complete.parts.map((part) => minimalOf(complete, part));
+  const more = suitesForOneMore(machines);
+  const parts = complete.parts.map((part, at) =>
+    partOf(complete, part, suite, machines[at] as Mealy, more[at] as readonly MatrixTest[]),
+  );
+  const words = more.flat();
+  if (words.length === 0) return undefined;
+  const faults = faultsOfParts(parts, most, ['extra state']);
+  return {
+    parts: parts.length,
+    transitions: extentOf(complete, automaton).inParts,
+    tests: words.length,
+    symbols: words.reduce((sum, { word }) => sum + word.length, 0),
+    row: rowOf('extra state', countIn(parts, 'extra state'), 0, faults),
+  };
 }
 
 function symbolsOf(
