@@ -5,7 +5,7 @@
  * Only the command that was asked for is loaded.
  */
 import { Command, CommanderError } from 'commander';
-import { CommandError, EXIT, oneLine } from './exit.js';
+import { CommandError, EXIT, oneLine, usage } from './exit.js';
 import type { ExitCode } from './exit.js';
 import { PACKAGE } from './package-root.js';
 
@@ -58,6 +58,7 @@ async function main(argv: readonly string[]): Promise<number> {
   for (const { name, says, load } of COMMANDS) {
     const command = program.command(name).description(says);
     if (name === asked || (asked === 'help' && argv.includes(name))) (await load()).define(command);
+    refuseTwice(command);
   }
   if (argv.length === 0) {
     program.outputHelp();
@@ -68,6 +69,19 @@ async function main(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? EXIT.ok);
   } catch (error) {
     return complain(error, program, asked);
+  }
+}
+
+/** An option with a value is given once, unless its help says otherwise: the last one would win without a word. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    if (option.isBoolean() || option.variadic || option.description.includes('may be repeated')) continue;
+    let before: string | undefined;
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (before !== undefined)
+        throw usage(option.long ?? option.flags, 'it once', `'${before}' and '${value}'`, 'Leave one of them out.');
+      before = value;
+    });
   }
 }
 
