@@ -130,7 +130,11 @@ describe('bad input gets one clear line and the right code', () => {
       says: /reports: expected a report folder of mcim run, got 'notes/,
     },
     { args: ['show', 'TR33812-9.9-r01'], code: 64, says: /id: expected a requirement .* got 'TR33812-9.9-r01'/ },
-    { args: ['run', '--role', 'drf', '--role', 'vno'], code: 64, says: /--role: expected it once, got 'drf' and 'vno'/ },
+    {
+      args: ['run', '--role', 'drf', '--role', 'vno'],
+      code: 64,
+      says: /--role: expected it once, got 'drf' and 'vno'/,
+    },
     { args: ['show'], code: 64, says: /missing required argument 'id'/ },
     {
       args: ['list', 'scenarios', '--claim', 'PICS_LUCK'],
