@@ -1,6 +1,7 @@
 /** The automaton that a file means: Graphviz DOT, or a module that exports an XState machine. */
 import { readFileSync, statSync } from 'node:fs';
-import { countText } from '../conformance/report/index.js';
+import { counted, countText } from '../conformance/report/index.js';
+import { parseDot } from '../conformance/mealy/dot-graph.js';
 import type { FromMachine } from '../conformance/mealy/index.js';
 import {
   mealyOfMachine,
@@ -13,7 +14,7 @@ import {
 } from '../conformance/mealy/index.js';
 import type { Mealy, UndefinedReading } from '../conformance/mealy/index.js';
 import type { PlainEvent, RoleModel } from '../conformance/role.js';
-import { ModelError } from '../conformance/model-error.js';
+import { complaintText, ModelError } from '../conformance/model-error.js';
 import { CommandError, EXIT, oneLine, usage } from './exit.js';
 import type { ModuleExport } from './module-export.js';
 import { exportAt, isMachine, isRecord, kindOf } from './module-export.js';
@@ -35,6 +36,8 @@ export interface Automaton {
   readonly unreached: readonly string[];
   /** What the reader should know about how it was made; one sentence each. */
   readonly notes: readonly string[];
+  /** Where a state is named first, as a line from 1; for DOT. */
+  readonly lineOf?: (state: string) => number | undefined;
 }
 
 /**
@@ -49,10 +52,11 @@ export async function automatonAt(specifier: string, request: AutomatonRequest):
 function fromDot(file: string, { reading = 'never', maxStates = Infinity }: AutomatonRequest): Automaton {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw usage(file, 'an automaton in DOT', 'no such file', 'Check the path.');
-  const partial = refusing(file, () => readDot(readText(file), { file }));
+  const text = readText(file);
+  const partial = refusing(file, () => readDot(text, { file }));
   const size = partial.states.length;
   if (size > maxStates)
-    throw usage(file, `at most ${countText(maxStates)} states`, countText(size), 'Give another --max-states.');
+    throw usage(file, `at most ${counted(maxStates, 'state')}`, countText(size), 'Give another --max-states.');
   const { machine, merged } = minimise(readUndefined(partial, reading));
   return {
     machine,
@@ -63,6 +67,7 @@ function fromDot(file: string, { reading = 'never', maxStates = Infinity }: Auto
       ...noteOnGaps(undefinedPairs(partial), partial.next.length, reading),
       ...noteOnMerged(merged, machine.states.length, size),
     ],
+    lineOf: (state) => parseDot(text, file).nodes.find(({ name }) => name === state)?.line,
   };
 }
 
@@ -212,12 +217,17 @@ function shortened(texts: readonly string[], separator: string): string {
 
 const MOST_NAMED = 6;
 
+const FEWER = 'Bound the counters of the context; mcim select takes more states with --max-states.';
+
 /** What the engine says about a model is said to the user, who gave it. */
 function refusing<T>(file: string, ask: () => T): T {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new CommandError(EXIT.usage, error.message.includes(file) ? error.message : `${file}: ${error.message}`);
+    const { code, parts } = error;
+    const message =
+      code === 'MDL-014' && parts !== undefined ? `${code} ${complaintText({ ...parts, todo: FEWER })}` : error.message;
+    throw new CommandError(EXIT.usage, message.includes(file) ? message : `${file}: ${message}`);
   }
 }
