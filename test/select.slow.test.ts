@@ -43,6 +43,11 @@ const files: Readonly<Record<string, string>> = {
   'nothing.dot': graph('a [shape=circle];'),
   'two-slashes.dot': graph('a -> a [label="GET a/b/200"];'),
   'one.dot': graph('a -> a [label="x/0"];'),
+  'silent.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'b' } }, b: { on: { go: 'a' } } } });`,
+  'payload.mjs': `import { createMachine } from ${xstate};
+const guard = ({ event }) => event.pin.startsWith('1');
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: { guard, target: 'a' } } } } });`,
   'partial.mjs': `import { createMachine } from ${xstate};
 export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'b' } }, b: { on: { back: 'a' } } } });`,
   'partial.dot': graph('a -> b [label="x/0"];', 'b -> a [label="y/0"];'),
@@ -186,10 +191,31 @@ describe('a suite', () => {
     expect(code).toBe(0);
   });
 
+  test('of a statechart that says nothing finds nothing, and says why', async () => {
+    const notes = [
+      'events: the 1 that the chart names, without payload; export `events` beside silent.mjs#default where guards ask for one',
+      'not minimal: 1 of 2 states are left, for these answer alike: b as a; no test can tell where a transition leads: ' +
+        'give states answers, in a statechart by emit',
+    ];
+    const said = notes.map((each) => `silent.mjs: ${each}\n`).join('');
+    expect((await select('silent.mjs')).stderr).toBe(said);
+    expect((await mcim(['adequacy', 'silent.mjs'], folder)).stderr).toBe(said);
+  });
+
   test('of a statechart sends the events that it exports', async () => {
     const { code, stdout } = await mcim(['select', 'lock.mjs', '--json'], EXAMPLES);
     expect(JSON.parse(stdout)).toMatchObject({ states: 5, inputs: 3, complete: true });
     expect(code).toBe(0);
+  });
+});
+
+describe('what tests of an automaton find', () => {
+  test('is said of the reading that is asked for', async () => {
+    const { stdout, stderr } = await mcim(['adequacy', 'partial.dot', '--reading', 'refused'], folder);
+    expect(stderr).toContain('partial.dot: 2 of 4 pairs of state and input have no transition, read as refused');
+    // Two states and two inputs: with all pairs defined each may lead to the other state.
+    expect(stdout).toMatch(/partial\.dot {2}transfer {5}4 /);
+    expect((await mcim(['adequacy', '--reading', 'never'], folder)).stderr).toContain('--reading: expected a file');
   });
 });
 
@@ -244,6 +270,7 @@ describe('wrong input gets one clear line', () => {
     ['samples.mjs', /samples\.mjs#default\.samples\[0\]: expected \{ id, event/],
     ['map.mjs', /map\.mjs#default: MDL-001 .* got a Map/],
     ['bigint.mjs', /bigint\.mjs#default: MDL-001 m events\[0\]: field far: .* got a bigint/],
+    ['payload.mjs', /payload\.mjs#default: MDL-015 .* Export `events` beside the machine, with the payload/],
     ['input.mjs', /input\.mjs#default: MDL-015 .* Where it takes input, give it \{ machine, input \}/],
     ['coffee.dot --max-states 1', /coffee\.dot: expected at most 1 state, got 2\. Give another --max-states/],
     ['lost.mjs --max-states 2', /lost\.mjs#default: MDL-014 .* at most 2, .* with --max-states\./],
