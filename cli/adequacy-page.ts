@@ -35,6 +35,35 @@ export const toFind = ({ judged, equivalent, undecided }: ClassRow): number => j
 export const dueOf = (row: ClassRow, tier: Tier): number =>
   toFind(row) - (row.class === 'guard' && COMPLETE_TIERS.includes(tier) ? row.outside : 0);
 
+/** Rounded down, so that what is not all is not 100 %. */
+function shareText(part: number, all: number): string {
+  const thousandths = Math.floor((1000 * part) / all);
+  return part > 0 && thousandths === 0 ? 'below 0.1 %' : `${thousandths / 10} %`;
+}
+
+/** The faults of a class that lie in a part, of all in the automata; of an extra state no others are counted. */
+function inParts(all: readonly RoleKills[], name: ClassRow['class']): string {
+  if (name === 'extra state') return '';
+  const rows = all.flatMap(({ rows: own }) => own.filter((row) => row.class === name));
+  const outside = rows.reduce((sum, row) => sum + row.outside, 0);
+  // Guards are of the chart: those in no part are among them.
+  const total = rows.reduce((sum, { mutants }) => sum + mutants, name === 'guard' ? 0 : outside);
+  const inside = total - outside;
+  return `${countText(inside)} of ${countText(total)} (${shareText(inside, total)})`;
+}
+
+/** Which roles the percentages say little of, for their parts are small. */
+function extentSentence(all: readonly RoleKills[]): string {
+  const partly = all.filter(({ inParts: inside, transitions }) => inside < transitions);
+  if (partly.length === 0) return 'All transitions of the automata lie in a part.';
+  const shares = partly.map(
+    ({ role, inParts: inside, transitions }) =>
+      `${role} ${countText(inside)} of ${countText(transitions)} (${shareText(inside, transitions)})`,
+  );
+  const others = partly.length < all.length ? '; of the other roles all' : '';
+  return `100 % is not of everything. Of the transitions of the automata there lie in a part: ${shares.join(', ')}${others}.`;
+}
+
 /** Of each class in percent, over the roles that have tests of the tier. */
 function shares(all: readonly RoleKills[]): string[][] {
   const classes = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.class)))];
@@ -47,7 +76,7 @@ function shares(all: readonly RoleKills[]): string[][] {
     // Rounded down: what is not all is not 100 %.
     return wanted === 0 ? '' : `${Math.floor((100 * sum(({ killed }) => killed[tier])) / wanted)} %`;
   };
-  return classes.map((name) => [name, ...TIER_NAMES.map((tier) => share(name, tier))]);
+  return classes.map((name) => [name, inParts(all, name), ...TIER_NAMES.map((tier) => share(name, tier))]);
 }
 
 /** Head and rows: a row a fault, a column a kind of test, `failed / ran`. */
@@ -159,12 +188,12 @@ function leftOutRows(roles: readonly RoleKills[]): string[][] {
 /** What stands between the markers of the page. */
 export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
   const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
-  const sizes = roles.map(({ role, states, inputs, transitions, inParts, parts, tests }) => [
+  const sizes = roles.map(({ role, states, inputs, transitions, inParts: inside, parts, tests }) => [
     `[${role}](${role}.json)`,
     countText(states),
     countText(inputs),
     countText(transitions),
-    countText(inParts),
+    `${countText(inside)} (${shareText(inside, transitions)})`,
     countText(parts.length),
     ...TIER_NAMES.map((tier) => (tier === 'k = 1' && tests[tier] === 0 ? 'too large' : countText(tests[tier]))),
     [...new Set(parts.map(({ by }) => by))].join(', '),
@@ -172,7 +201,8 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
   const faults = implementation?.faults ?? [];
   return [
     '## Found, in percent of what lies in a part and can be found\n',
-    markdownTable(['fault', ...TIER_NAMES], shares(roles)),
+    `${extentSentence(roles)}\n`,
+    markdownTable(['fault', 'lie in a part', ...TIER_NAMES], shares(roles)),
     '## Automata, and tests of each tier\n',
     markdownTable(
       ['role', 'states', 'inputs', 'transitions', 'of them in a part', 'parts', ...TIER_NAMES, 'complete by'],

@@ -1,6 +1,7 @@
 /** The automaton that a file means: Graphviz DOT, or a module that exports an XState machine. */
 import { readFileSync, statSync } from 'node:fs';
-import { countText } from '../conformance/report/index.js';
+import { counted, countText } from '../conformance/report/index.js';
+import { parseDot } from '../conformance/mealy/dot-graph.js';
 import type { FromMachine } from '../conformance/mealy/index.js';
 import {
   mealyOfMachine,
@@ -13,7 +14,8 @@ import {
 } from '../conformance/mealy/index.js';
 import type { Mealy, UndefinedReading } from '../conformance/mealy/index.js';
 import type { PlainEvent, RoleModel } from '../conformance/role.js';
-import { ModelError } from '../conformance/model-error.js';
+import { complaintText, ModelError } from '../conformance/model-error.js';
+import type { Complaint } from '../conformance/model-error.js';
 import { CommandError, EXIT, oneLine, usage } from './exit.js';
 import type { ModuleExport } from './module-export.js';
 import { exportAt, isMachine, isRecord, kindOf } from './module-export.js';
@@ -35,6 +37,8 @@ export interface Automaton {
   readonly unreached: readonly string[];
   /** What the reader should know about how it was made; one sentence each. */
   readonly notes: readonly string[];
+  /** Where a state is named first, as a line from 1; for DOT. */
+  readonly lineOf?: (state: string) => number | undefined;
 }
 
 /**
@@ -49,10 +53,11 @@ export async function automatonAt(specifier: string, request: AutomatonRequest):
 function fromDot(file: string, { reading = 'never', maxStates = Infinity }: AutomatonRequest): Automaton {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw usage(file, 'an automaton in DOT', 'no such file', 'Check the path.');
-  const partial = refusing(file, () => readDot(readText(file), { file }));
+  const text = readText(file);
+  const partial = refusing(file, () => readDot(text, { file }));
   const size = partial.states.length;
   if (size > maxStates)
-    throw usage(file, `at most ${countText(maxStates)} states`, countText(size), 'Give another --max-states.');
+    throw usage(file, `at most ${counted(maxStates, 'state')}`, countText(size), 'Give another --max-states.');
   const { machine, merged } = minimise(readUndefined(partial, reading));
   return {
     machine,
@@ -63,6 +68,7 @@ function fromDot(file: string, { reading = 'never', maxStates = Infinity }: Auto
       ...noteOnGaps(undefinedPairs(partial), partial.next.length, reading),
       ...noteOnMerged(merged, machine.states.length, size),
     ],
+    lineOf: (state) => parseDot(text, file).nodes.find(({ name }) => name === state)?.line,
   };
 }
 
@@ -82,7 +88,16 @@ async function fromModule(specifier: string, { reading = 'ignored', maxStates }:
     toExport: 'Export a machine: `export default createMachine(…)`.',
   });
   const limit = maxStates === undefined ? {} : { maxStates };
-  const role = refusing(found.where, () => machineIn(found, reading, limit));
+  const onEvents = notesOnEvents(found);
+  const role = refusing(
+    found.where,
+    () => machineIn(found, reading, limit),
+    (code, { where }) => {
+      if (code === 'MDL-014') return FEWER;
+      // A guard that asks for a payload finds none; before any event, `input` is what is missing.
+      return code === 'MDL-015' && onEvents.length > 0 && where.includes(' on ') ? EVENTS : undefined;
+    },
+  );
   const { machine, merged, unreached, undecided, automaton } = role;
   const explored = automaton.states.length;
   return {
@@ -91,7 +106,7 @@ async function fromModule(specifier: string, { reading = 'ignored', maxStates }:
     merged,
     unreached,
     notes: [
-      ...notesOnEvents(found),
+      ...onEvents,
       ...noteOnUnnamed(role),
       ...noteOnUnreached(unreached),
       ...noteOnGaps(undecided, explored * machine.inputs.length, reading),
@@ -198,9 +213,10 @@ function noteOnGaps(gaps: number, all: number, reading: UndefinedReading): strin
 function noteOnMerged(merged: Automaton['merged'], left: number, all: number): string[] {
   if (merged.length === 0) return [];
   const same = merged.map(([kept = '', ...others]) => `${others.join(', ')} as ${kept}`);
+  const nothing = '; no test can tell where a transition leads: give states answers, in a statechart by emit';
   return [
     `not minimal: ${countText(left)} of ${countText(all)} states are left, ` +
-      `for these answer alike: ${shortened(same, '; ')}`,
+      `for these answer alike: ${shortened(same, '; ')}${left === 1 ? nothing : ''}`,
   ];
 }
 
@@ -212,12 +228,29 @@ function shortened(texts: readonly string[], separator: string): string {
 
 const MOST_NAMED = 6;
 
-/** What the engine says about a model is said to the user, who gave it. */
-function refusing<T>(file: string, ask: () => T): T {
+const EVENTS =
+  'Export `events` beside the machine, with the payload that guards and actions ask for, or correct these.';
+
+const FEWER = 'Bound the counters of the context; mcim select takes more states with --max-states.';
+
+/**
+ * What the engine says about a model is said to the user, who gave it.
+ *
+ * @param wayOut - what to do, where the command knows that better than the library.
+ */
+function refusing<T>(
+  file: string,
+  ask: () => T,
+  wayOut: (code: string, parts: Complaint) => string | undefined = () => undefined,
+): T {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new CommandError(EXIT.usage, error.message.includes(file) ? error.message : `${file}: ${error.message}`);
+    const { code, parts } = error;
+    const todo = parts && wayOut(code, parts);
+    const message =
+      parts === undefined || todo === undefined ? error.message : `${code} ${complaintText({ ...parts, todo })}`;
+    throw new CommandError(EXIT.usage, message.includes(file) ? message : `${file}: ${message}`);
   }
 }

@@ -21,6 +21,8 @@ export interface CoverageJson {
     /** In scope and named by a transition. */
     readonly modelled: number;
     readonly demonstrated: number;
+    /** Demonstrated, and named by no transition: a property over roles and steps says it, and no one of them does it. */
+    readonly withoutTransition: readonly string[];
     /**
      * Observable and in scope, but not demonstrated; what no scenario answers for and nothing argues; and ids that a
      * transition names and nobody defines.
@@ -83,6 +85,7 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
       inScope: scoped.length,
       modelled: scoped.filter((id) => named.has(id)).length,
       demonstrated: shown.size,
+      withoutTransition: [...shown].filter((id) => !named.has(id)),
       orphans: [
         ...scoped.filter((id) => SCOPE[id]?.observable === true && !shown.has(id)),
         ...outside,

@@ -42,12 +42,14 @@ test('what was gathered stands, and of it no half that was made from something e
 test('pages stand as long as nobody changes one or takes it away', () => {
   const { folder, file } = written();
   const digests = standingEvidence(file, is).explored?.pages ?? {};
-  expect(pagesStand(folder, digests)).toBeUndefined();
+  const elsewhere = mkdtempSync(join(tmpdir(), 'mcim-elsewhere-'));
+  expect(pagesStand([folder], digests)).toBeUndefined();
   mkdirSync(join(folder, 'scenarios'));
   writeFileSync(join(folder, 'scenarios', 'v1.md'), '# V1\n');
-  expect(pagesStand(folder, digests)).toEqual(pages);
+  expect(pagesStand([folder], digests)).toEqual(pages);
+  expect(pagesStand([elsewhere, folder], digests)).toEqual(pages);
   writeFileSync(join(folder, 'scenarios', 'v1.md'), '# V1, by hand\n');
-  expect(pagesStand(folder, digests)).toBeUndefined();
+  expect(pagesStand([elsewhere, folder], digests)).toBeUndefined();
 });
 
 test('a test without a verdict is no test that passed', () => {

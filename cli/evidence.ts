@@ -118,16 +118,16 @@ function readEvidence(file: string): Partial<Evidence> {
   }
 }
 
-/** Those pages as they stand in a folder, by path; absent where one is not there, or was changed since. */
+/** Those pages as they stand in one of the folders, by path; absent where one stands in none, or was changed since. */
 export function pagesStand(
-  folder: string,
+  folders: readonly string[],
   pages: Evidence['explored']['pages'],
 ): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();
   for (const [name, digest] of Object.entries(pages)) {
-    const file = join(folder, name);
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (sha256(text) !== digest) return undefined;
+    const found = folders.map((folder) => join(folder, name)).filter((file) => existsSync(file));
+    const text = found.map((file) => readFileSync(file, 'utf8')).find((each) => sha256(each) === digest);
+    if (text === undefined) return undefined;
     texts.set(name, text);
   }
   return texts;

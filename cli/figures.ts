@@ -11,7 +11,7 @@ import { SCENARIOS } from './scenarios.js';
 export interface Figures {
   readonly requirements: Omit<
     CoverageJson['requirements'],
-    'orphans' | 'notDemonstrated' | 'void' | 'outside' | 'byProperty'
+    'withoutTransition' | 'orphans' | 'notDemonstrated' | 'void' | 'outside' | 'byProperty'
   > & {
     readonly decisions: number;
   };

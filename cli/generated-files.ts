@@ -48,7 +48,11 @@ export async function generatedFiles({ lock, criteria, onRole }: GenerateRequest
       onRole?.(role, made.size, jobs.length);
     },
   });
-  const roles = names.map((name) => made.get(name) as GeneratedRole);
+  const roles = names.map((name) => {
+    const role = made.get(name);
+    if (role === undefined) throw new RangeError(`${name}: nothing was generated`);
+    return role;
+  });
   const ids = new Map(roles.flatMap(({ meanings }) => meanings));
   const manifest = manifestOf(roles.map(({ entry }) => entry));
   const files = new Map(roles.flatMap((role) => role.files.map(({ path, text }) => [path, text] as const)));

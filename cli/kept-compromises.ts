@@ -11,14 +11,17 @@ interface Kept {
   readonly table: CompromiseTable;
 }
 
-/** @returns the table, and the text of the file that keeps it. Made anew where the file has none of this digest. */
+/** @returns the table, and the text of the file that keeps it. Made anew where no file has one of this digest. */
 export async function keptCompromises(
-  file: string,
+  files: readonly string[],
   make: () => Promise<CompromiseTable> = compromiseTable,
   madeFrom = digestOf(...SOURCES),
 ): Promise<{ readonly table: CompromiseTable; readonly text: string }> {
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
-  const table = kept?.madeFrom === madeFrom ? kept.table : await make();
+  const kept = files
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Kept)
+    .find((each) => each.madeFrom === madeFrom);
+  const table = kept?.table ?? (await make());
   return { table, text: `${JSON.stringify({ madeFrom, table } satisfies Kept, null, 1)}\n` };
 }
 

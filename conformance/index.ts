@@ -4,6 +4,7 @@
  * Each part is a folder with a page of its own in the API reference; this file lists the public surface by name.
  */
 export { ModelError } from './model-error.js';
+export type { Complaint } from './model-error.js';
 export { compileMachine, identityOf, stateMatches, statePath, structuralFaults } from './compile/index.js';
 export type {
   CompileOptions,

@@ -7,10 +7,13 @@
 export class ModelError extends Error {
   override readonly name = 'ModelError';
   readonly code: string;
+  /** The parts of the message, for whoever knows the place or the way out better; absent where it was made whole. */
+  readonly parts: Complaint | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, parts?: Complaint) {
     super(`${code} ${message}`);
     this.code = code;
+    this.parts = parts;
   }
 }
 
@@ -24,11 +27,13 @@ export interface Complaint {
   readonly where: string;
   /** What to do, in the imperative. */
   readonly todo: string;
+  /** Names of the states of an automaton that it is about. */
+  readonly states?: readonly string[];
 }
 
 /** @returns the error to throw. */
 export function modelError(code: string, complaint: Complaint): ModelError {
-  return new ModelError(code, complaintText(complaint));
+  return new ModelError(code, complaintText(complaint), complaint);
 }
 
 /** `where: subject: expected …, got …. What to do.` */

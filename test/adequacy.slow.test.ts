@@ -218,9 +218,23 @@ describe('the page', () => {
   });
 
   test('rounds down what is not all', () => {
-    expect(adequacyMarkdown([kills], undefined)).toContain(
-      '| transfer | 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % |',
-    );
+    expect(adequacyMarkdown([kills], undefined)).toContain('| 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % |');
+  });
+
+  test('says of how many of all faults and transitions it speaks, role by role', () => {
+    const [transfers, guards] = [
+      { ...row, killed: tiers(985) },
+      { ...row, class: 'guard', mutants: 30, outside: 10, killed: tiers(20) },
+    ] as const;
+    const large = { ...kills, role: 'gate', transitions: 20_000, rows: [transfers, guards] };
+    const page = adequacyMarkdown([kills, large], undefined);
+    expect(page).toContain('a part: gate 6 of 20,000 (below 0.1 %); of the other roles all.\n');
+    // 5,000 in a part and 70 in none, of both roles; the guards in no part are among the 30.
+    expect(page).toContain('| transfer | 10,000 of 10,140 (98.6 %) |');
+    expect(page).toContain('| guard | 20 of 30 (66.6 %) |');
+    expect(page).toContain('| [gate](gate.json) | 3 | 2 | 20,000 | 6 (below 0.1 %) |');
+    expect(page).toContain('| [door](door.json) | 3 | 2 | 6 | 6 (100 %) |');
+    expect(adequacyMarkdown([kills], undefined)).toContain('All transitions of the automata lie in a part.\n');
   });
 
   test('holds complete suites to the guards of their parts alone', () => {

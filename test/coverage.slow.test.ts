@@ -3,6 +3,7 @@
  * said by the generated tests and by `mcim explore`; `mcim coverage` joins both, and takes minutes for it.
  */
 import { describe, expect, it } from 'vitest';
+import { coverageHead } from '../cli/commands/coverage.js';
 import { coverageFrom } from '../cli/coverage.js';
 import type { CoverageJson, Evidence } from '../cli/coverage.js';
 import { SCENARIOS } from '../cli/scenarios.js';
@@ -34,6 +35,17 @@ describe('the shipped suites and properties', () => {
     expect(whole.requirements.orphans).toEqual([]);
     expect(whole.requirements.demonstrated).toBeLessThanOrEqual(whole.requirements.inScope);
     expect(whole.requirements.modelled).toBeLessThanOrEqual(whole.requirements.inScope);
+  });
+
+  it('demonstrate more than is modelled, and say why', () => {
+    const { modelled, demonstrated, withoutTransition, byProperty } = whole.requirements;
+    expect(demonstrated).toBeGreaterThan(modelled);
+    expect(demonstrated - withoutTransition.length).toBeLessThanOrEqual(modelled);
+    // A test has a transition, so that properties alone can show what no transition names.
+    expect(byProperty.map(({ id }) => id)).toEqual(expect.arrayContaining([...withoutTransition]));
+    expect(coverageHead(whole).join('\n')).toContain(
+      `by a property of a scenario alone\n              (no transition names ${withoutTransition.length} of them: what holds`,
+    );
   });
 
   it('give a reason for whatever they do not demonstrate', () => {

@@ -40,6 +40,16 @@ const files: Readonly<Record<string, string>> = {
   'malformed.dot': graph('a -> a [label="x/0];'),
   'no-start.dot': 'digraph {\n a -> a [label="x/0"] }',
   'no-output.dot': graph('a -> a [label="x"];'),
+  'nothing.dot': graph('a [shape=circle];'),
+  'two-slashes.dot': graph('a -> a [label="GET a/b/200"];'),
+  'one.dot': graph('a -> a [label="x/0"];'),
+  'silent.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'b' } }, b: { on: { go: 'a' } } } });`,
+  'payload.mjs': `import { createMachine } from ${xstate};
+const guard = ({ event }) => event.pin.startsWith('1');
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: { guard, target: 'a' } } } } });`,
+  'partial.mjs': `import { createMachine } from ${xstate};
+export default createMachine({ id: 'm', initial: 'a', states: { a: { on: { go: 'b' } }, b: { on: { back: 'a' } } } });`,
   'partial.dot': graph('a -> b [label="x/0"];', 'b -> a [label="y/0"];'),
   'doubled.dot': graph(
     'a -> b [label="x y/0"]; a -> c [label="z/0"];',
@@ -137,6 +147,12 @@ describe('a suite', () => {
     expect(code).toBe(0);
   });
 
+  test('of one test has one', async () => {
+    expect((await select('one.dot')).stdout).toMatch(
+      /^one {2}1 state, 1 input: 1 test, 1 symbol by S, .*\n.* at most 1 state that passes/,
+    );
+  });
+
   test.each(['ignored', 'refused'])('reads undefined inputs as %s', async (reading) => {
     const { code, stdout, stderr } = await select('partial.dot', '--reading', reading, '--json');
     expect(stderr).toContain(`2 of 4 pairs of state and input have no transition, read as ${reading}`);
@@ -175,10 +191,31 @@ describe('a suite', () => {
     expect(code).toBe(0);
   });
 
+  test('of a statechart that says nothing finds nothing, and says why', async () => {
+    const notes = [
+      'events: the 1 that the chart names, without payload; export `events` beside silent.mjs#default where guards ask for one',
+      'not minimal: 1 of 2 states are left, for these answer alike: b as a; no test can tell where a transition leads: ' +
+        'give states answers, in a statechart by emit',
+    ];
+    const said = notes.map((each) => `silent.mjs: ${each}\n`).join('');
+    expect((await select('silent.mjs')).stderr).toBe(said);
+    expect((await mcim(['adequacy', 'silent.mjs'], folder)).stderr).toBe(said);
+  });
+
   test('of a statechart sends the events that it exports', async () => {
     const { code, stdout } = await mcim(['select', 'lock.mjs', '--json'], EXAMPLES);
     expect(JSON.parse(stdout)).toMatchObject({ states: 5, inputs: 3, complete: true });
     expect(code).toBe(0);
+  });
+});
+
+describe('what tests of an automaton find', () => {
+  test('is said of the reading that is asked for', async () => {
+    const { stdout, stderr } = await mcim(['adequacy', 'partial.dot', '--reading', 'refused'], folder);
+    expect(stderr).toContain('partial.dot: 2 of 4 pairs of state and input have no transition, read as refused');
+    // Two states and two inputs: with all pairs defined each may lead to the other state.
+    expect(stdout).toMatch(/partial\.dot {2}transfer {5}4 /);
+    expect((await mcim(['adequacy', '--reading', 'never'], folder)).stderr).toContain('--reading: expected a file');
   });
 });
 
@@ -223,6 +260,8 @@ describe('wrong input gets one clear line', () => {
     ['malformed.dot', /malformed\.dot:3: DOT: expected a closing quotation mark, .* Close the text/],
     ['no-start.dot', /no-start\.dot:2: start: .* Add '__start0 -> a;'/],
     ['no-output.dot', /no-output\.dot:3: edge a -> a: expected a label 'input\/output', got 'x'/],
+    ['nothing.dot', /nothing\.dot:2: automaton: expected an edge with a label .* nothing to test\. Draw/],
+    ['two-slashes.dot', /two-slashes\.dot:3: edge a -> a: expected one '\/' .* got 'GET a\/b\/200', .* Put spaces/],
     ['nowhere.dot', /nowhere\.dot: expected an automaton in DOT, got no such file\. Check/],
     ['nowhere.mjs', /nowhere\.mjs: expected the path of a JavaScript module, got nothing at/],
     ['notes.txt', /notes\.txt: expected an automaton in DOT .* or a module/],
@@ -231,19 +270,23 @@ describe('wrong input gets one clear line', () => {
     ['samples.mjs', /samples\.mjs#default\.samples\[0\]: expected \{ id, event/],
     ['map.mjs', /map\.mjs#default: MDL-001 .* got a Map/],
     ['bigint.mjs', /bigint\.mjs#default: MDL-001 m events\[0\]: field far: .* got a bigint/],
+    ['payload.mjs', /payload\.mjs#default: MDL-015 .* Export `events` beside the machine, with the payload/],
     ['input.mjs', /input\.mjs#default: MDL-015 .* Where it takes input, give it \{ machine, input \}/],
-    ['coffee.dot --max-states 1', /coffee\.dot: expected at most 1 states, got 2\. Give another --max-states/],
-    ['lost.mjs --max-states 2', /lost\.mjs#default: MDL-014 .* at most 2/],
+    ['coffee.dot --max-states 1', /coffee\.dot: expected at most 1 state, got 2\. Give another --max-states/],
+    ['lost.mjs --max-states 2', /lost\.mjs#default: MDL-014 .* at most 2, .* with --max-states\./],
     ['history.mjs', /history\.mjs#default: MDL-002 m\.h: history states/],
     ['coffee.dot --method X', /--method: expected one of W, .* S, got 'X'/],
     ['coffee.dot --extra-states -1', /--extra-states: expected a whole number of 0 or more, got '-1'/],
     ['coffee.dot --reading maybe', /--reading: expected one of ignored, refused, never, got 'maybe'/],
     [
       'coffee.dot --extra-states 30 --max-symbols 1000',
-      /coffee\.dot: MDL-414 .* expected at most 1000 input symbols, got at least 4294967296\./,
+      /: MDL-414 coffee\.dot: suite: expected at most 1,000 input symbols, got at least 4\.2 \* 10\^9\. Raise --max-symbols/,
     ],
-    ['coffee.dot --extra-states 5 --max-symbols 150', /coffee\.dot: MDL-414 .*, got more, with the suite unfinished\./],
-    ['coffee.dot --max-symbols 1000000000', /coffee\.dot: MDL-450 .* got 1000000000\. .* See --max-symbols/],
+    [
+      'coffee.dot --extra-states 5 --max-symbols 150',
+      /MDL-414 coffee\.dot: .*, got more, with the suite unfinished\. Raise --max-symbols, lower --extra-states/,
+    ],
+    ['coffee.dot --max-symbols 1000000000', /MDL-450 coffee\.dot: --max-symbols: .* got 1000000000\. Lower it/],
     ['coffee.dot --check nothing.txt', /--check: expected a file of tests, one a line, got ENOENT/],
     ['coffee.dot --check nothing.txt --out x.txt', /--check: expected no --out beside it, got --out x\.txt/],
     ['coffee.dot --reset-cost -1', /--reset-cost: expected a whole number of 0 or more, got '-1'/],
@@ -253,13 +296,18 @@ describe('wrong input gets one clear line', () => {
     const { code, stdout, stderr } = await select(...args.split(' '));
     expect(stderr).toMatch(says);
     expect(stderr.trimEnd()).not.toContain('\n');
+    // What the library calls it is no option.
+    expect(stderr).not.toMatch(/maxSymbols|extraStates|maxStates|resetCost/);
     expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
   });
 
   test('states that no defined word tells apart', async () => {
-    const { code, stderr } = await select('partial.dot');
-    expect(stderr).toMatch(/states a and b: expected a word that tells them apart, .* --reading ignored, or refused/);
-    expect(code).toBe(64);
+    const [drawn, chart] = await Promise.all([select('partial.dot'), select('partial.mjs', '--reading', 'never')]);
+    expect(drawn.stderr).toMatch(
+      /MDL-411 partial\.dot:2: states a \(line 2\) and b \(line 3\): expected a word .* Draw .* --reading ignored, or/,
+    );
+    expect(chart.stderr).toMatch(/MDL-411 partial\.mjs: states a and b: expected a word that tells them apart/);
+    expect([drawn.code, chart.code]).toEqual([64, 64]);
   });
 
   test('an automaton that would be overwritten with its own tests', async () => {

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
+import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
+import type { UndefinedReading } from '../../conformance/mealy/index.js';
 import { progress } from '../../conformance/report/index.js';
 import { automatonAdequacy } from '../adequacy.js';
 import type { RoleAdequacy } from '../adequacy.js';
@@ -13,17 +15,18 @@ import { madeFrom, staleFaults, staleIn } from '../adequacy-source.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import { BEGIN, END, withFigures } from '../figures.js';
 import { faultNames } from '../implementation.js';
-import { readCount } from '../options.js';
+import { readCount, readName } from '../options.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { inParallel } from '../parallel.js';
 import { roleNamed, roleNames } from '../suites.js';
-import { print, printJson, table } from '../terminal.js';
+import { note, print, printJson, table } from '../terminal.js';
 import type { Job, JobResult } from '../worker.js';
 
 interface Options {
   readonly role?: string;
   readonly implementation?: boolean;
   readonly most?: number;
+  readonly reading?: UndefinedReading;
   readonly write?: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
@@ -47,6 +50,11 @@ export function define(command: Command): void {
       `mutants of a class (${MOST_MUTANTS}), or tests of a kind (${MOST_TESTS})`,
       readCount('--most'),
     )
+    .option(
+      '--reading <reading>',
+      `of a file: an input without a transition is ${UNDEFINED_READINGS.join(', ')}, as in mcim select`,
+      readName('--reading', UNDEFINED_READINGS),
+    )
     .option('--write', 'put the result into docs/mutants')
     .option(
       '--check',
@@ -55,6 +63,8 @@ export function define(command: Command): void {
     .option('--json', 'one JSON value')
     .action(async (files: readonly string[], options: Options) => {
       if (files.length > 0) return ofFiles(files, options);
+      if (options.reading !== undefined)
+        throw usage('--reading', 'a file beside it', 'none', 'The roles decide each event; leave it out.');
       if (options.check === true) return checkPage(options);
       const before = options.write === true ? pageText() : undefined;
       const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
@@ -81,7 +91,9 @@ async function ofFiles(files: readonly string[], options: Options): Promise<void
     throw usage(`--${unwanted}`, 'none with a file', 'it', 'It is about the roles; leave out the option or the file.');
   const all: RoleAdequacy[] = [];
   for (const file of files) {
-    const { machine } = await automatonAt(file, {});
+    const { reading } = options;
+    const { machine, notes } = await automatonAt(file, reading === undefined ? {} : { reading });
+    for (const each of notes) note(`${file}: ${each}`);
     all.push({ ...automatonAdequacy(machine, options.most ?? MOST_MUTANTS), role: basename(file) });
   }
   show(options, all, roleRows(all, ['transitions', 'pairs', 'complete', 'k = 1']));

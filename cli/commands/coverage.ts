@@ -43,16 +43,28 @@ function printReasons({ json }: Options): void {
   }
 }
 
-function printCoverage({ requirements, transitions }: CoverageJson): void {
-  const { total, inScope, modelled, demonstrated, byProperty, notDemonstrated, orphans, outside } = requirements;
-  print(
-    `requirements  ${total} in the catalogue, ${inScope} in scope of the scenarios, ${modelled} of these modelled,`,
-  );
-  print(`              ${demonstrated} demonstrated, ${byProperty.length} of them by a property alone`);
-  print(
+/** The figures, and why more may be demonstrated than modelled. */
+export function coverageHead({ requirements, transitions }: CoverageJson): string[] {
+  const { total, inScope, modelled, demonstrated, withoutTransition, byProperty, outside } = requirements;
+  return [
+    `requirements  ${total} in the catalogue, ${inScope} in scope of the scenarios`,
+    `              ${modelled} of these modelled: a transition names them`,
+    `              ${demonstrated} of these demonstrated: ${demonstrated - byProperty.length} by tests, ` +
+      `${byProperty.length} by a property of a scenario alone`,
+    ...(withoutTransition.length === 0
+      ? []
+      : [
+          `              (no transition names ${withoutTransition.length} of them: what holds over several roles or steps)`,
+        ]),
     `              ${requirements.void.length} of no effect, ${outside.length} for scenarios that there are not yet`,
-  );
-  print(`transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`);
+    `transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`,
+  ];
+}
+
+function printCoverage(coverage: CoverageJson): void {
+  const { requirements, transitions } = coverage;
+  const { byProperty, notDemonstrated, orphans } = requirements;
+  for (const line of coverageHead(coverage)) print(line);
   for (const { id, properties } of byProperty) print(wrapped(`  ${id}  by ${properties.join(', ')}`, 80, '      '));
   print('\nNot demonstrated');
   for (const { id, reason } of notDemonstrated) {

@@ -56,7 +56,7 @@ test('--check writes nothing, names what differs and fails', async () => {
 test('what is written is found as generated; what an earlier generation left is named, and goes', async () => {
   expect(await generate()).toBe(0);
   expect(await generate('--check')).toBe(0);
-  expect(printed).toContain(`${folder} is as generated: 1 tests`);
+  expect(printed).toContain(`${folder} is as generated: 1 test`);
   const stray = join(folder, 'vno.pairs.test.ts');
   writeFileSync(stray, '');
   mkdirSync(join(folder, 'notes'));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { countText, progress } from '../../conformance/report/index.js';
+import { counted, countText, progress } from '../../conformance/report/index.js';
 import { compareWithLock, parseLock } from '../../conformance/suite/index.js';
 import type { CriterionName } from '../../conformance/suite/index.js';
 import { EXIT, usage } from '../exit.js';
@@ -47,7 +47,7 @@ export function define(command: Command, make = generatedFiles): void {
       else if (options.check === true) report(options.out, totals, differing);
       else {
         print(
-          `${countText(totals.tests)} tests, ${countText(totals.steps)} steps in ${files.size} files in ${options.out}`,
+          `${counted(totals.tests, 'test')}, ${counted(totals.steps, 'step')} in ${counted(files.size, 'file')} in ${options.out}`,
         );
         if (totals.complete !== undefined)
           print(
@@ -66,7 +66,7 @@ export function define(command: Command, make = generatedFiles): void {
 }
 
 function report(out: string, totals: { readonly tests: number }, differing: readonly string[]): void {
-  if (differing.length === 0) return print(`${out} is as generated: ${countText(totals.tests)} tests`);
+  if (differing.length === 0) return print(`${out} is as generated: ${counted(totals.tests, 'test')}`);
   for (const name of differing) print(`differs: ${join(out, name)}`);
   const files = differing.length === 1 ? '1 file' : `${differing.length} files`;
   note(

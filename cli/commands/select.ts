@@ -4,11 +4,13 @@ import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
 import type { UndefinedReading } from '../../conformance/mealy/index.js';
 import { completeSuite, METHODS } from '../../conformance/methods/suite.js';
 import type { Method, Suite, SuiteProgress } from '../../conformance/methods/suite.js';
-import { ModelError } from '../../conformance/model-error.js';
+import { complaintText, ModelError } from '../../conformance/model-error.js';
+import type { Complaint } from '../../conformance/model-error.js';
 import { certify, compactCertificate } from '../../conformance/certify/index.js';
 import type { CertificateVerdict, CompactCertificate } from '../../conformance/certify/index.js';
-import { countText } from '../../conformance/report/index.js';
+import { counted, countText } from '../../conformance/report/index.js';
 import { automatonAt } from '../automaton-file.js';
+import type { Automaton } from '../automaton-file.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import { readCount, readName, readWhole } from '../options.js';
 import { checkTests } from '../checked-tests.js';
@@ -96,10 +98,11 @@ export function define(command: Command): void {
         requireWritableFile('--out', out);
         requireOther('--out', out, file);
       }
-      const { machine, merged, unreached, notes, ...how } = await automatonAt(file, {
+      const automaton = await automatonAt(file, {
         ...(reading === undefined ? {} : { reading }),
         ...(maxStates === undefined ? {} : { maxStates }),
       });
+      const { machine, merged, unreached, notes } = automaton;
       for (const each of notes) note(`${file}: ${each}`);
       if (check !== undefined) {
         const checked = checkTests(machine, testsIn(check, machine), extraStates);
@@ -109,7 +112,7 @@ export function define(command: Command): void {
         return;
       }
       const [suite, seconds] = timed(() =>
-        asked(file, () =>
+        asked(file, automaton, () =>
           completeSuite(machine, { method, extraStates, resetCost, maxSymbols, onProgress: reporter(file) }),
         ),
       );
@@ -118,7 +121,7 @@ export function define(command: Command): void {
       const selected: Selected = {
         states: machine.states.length,
         inputs: machine.inputs.length,
-        reading: how.reading,
+        reading: automaton.reading,
         merged,
         unreached,
         method,
@@ -146,9 +149,6 @@ function timed<T>(run: () => T): [T, number] {
   return [result, (performance.now() - start) / 1_000];
 }
 
-/** Codes of what is refused for its size. */
-const TOO_LARGE: ReadonlySet<string> = new Set(['MDL-414', 'MDL-450', 'MDL-451']);
-
 /** Says every few seconds how far a suite is. */
 function reporter(file: string): (progress: SuiteProgress) => void {
   let due = performance.now() + REPORTED_EVERY;
@@ -160,21 +160,47 @@ function reporter(file: string): (progress: SuiteProgress) => void {
   };
 }
 
-/** What a method says about the automaton is said to the user, who gave it. */
-function asked<T>(file: string, ask: () => T): T {
+/** What a method says about the automaton is said to the user, who gave it, by the names of the command line. */
+function asked<T>(file: string, automaton: Automaton, ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    // The machine is minimal already: what is left to do is to say what the undefined inputs are.
-    if (error.code === 'MDL-411')
-      throw new CommandError(
-        EXIT.usage,
-        `${file}: ${error.message.split('. ', 1)[0]}. Read its undefined inputs with --reading ignored, or refused.`,
-      );
-    const todo = TOO_LARGE.has(error.code) ? ' See --max-symbols and --extra-states.' : '';
-    throw new CommandError(EXIT.usage, `${file}: ${error.message}${todo}`);
+    if (!(error instanceof ModelError) || error.parts === undefined) throw error;
+    const { code, parts } = error;
+    const where = { ...parts, where: file, ...placed(file, parts, automaton), ...toDo(code, automaton.reading) };
+    throw new CommandError(EXIT.usage, `${code} ${complaintText(where)}`);
   }
+}
+
+/** States of a file have lines. */
+function placed(file: string, { states }: Complaint, { lineOf }: Automaton): Partial<Complaint> {
+  if (states === undefined || lineOf === undefined) return {};
+  const [first] = states;
+  return {
+    where: `${file}:${first === undefined ? 1 : lineOf(first)}`,
+    subject: `states ${states.map((state) => `${state} (line ${lineOf(state)})`).join(' and ')}`,
+  };
+}
+
+const READ_AS = 'say what inputs without a transition do: --reading ignored, or --reading refused';
+
+/** What helps, as options. */
+function toDo(code: string, reading: UndefinedReading): Partial<Complaint> {
+  const said: Readonly<Record<string, Partial<Complaint>>> = {
+    // The machine is minimal already: what differs is not sent in both.
+    'MDL-411': {
+      todo:
+        reading === 'never'
+          ? `Draw what is missing, or ${READ_AS}.`
+          : 'What can be sent in one of them alone tells them apart, and nobody sees it: leave out those samples.',
+    },
+    'MDL-413': { todo: `Take another --method, or ${READ_AS}.` },
+    'MDL-414': {
+      todo: 'Raise --max-symbols, lower --extra-states, or take --method S, which makes the smallest suites.',
+    },
+    'MDL-450': { subject: '--max-symbols', todo: 'Lower it, and --extra-states where that is too few.' },
+  };
+  return said[code] ?? {};
 }
 
 function certificateOf(
@@ -190,14 +216,16 @@ function certificateOf(
 function printSelected(name: string, selected: Selected): void {
   const { states, inputs, method, k, tests, symbols, complete, certificate, seconds } = selected;
   print(
-    `${colour.bold(name)}  ${countText(states)} states, ${countText(inputs)} inputs: ${countText(tests)} tests, ` +
-      `${countText(symbols)} symbols by ${method}, ${seconds.toFixed(1)} s`,
+    `${colour.bold(name)}  ${counted(states, 'state')}, ${counted(inputs, 'input')}: ${counted(tests, 'test')}, ` +
+      `${counted(symbols, 'symbol')} by ${method}, ${seconds.toFixed(1)} s`,
   );
-  const domain = `every implementation with at most ${countText(states + k)} states that passes is right`;
+  const domain = `every implementation with at most ${counted(states + k, 'state')} that passes is right`;
   const checked = certificate === null ? '' : `, certified in ${certificate.seconds.toFixed(1)} s`;
   print(complete ? `  complete: ${domain}${checked}` : colour.yellow(`  not certified: that ${domain} is not shown`));
   if (certificate?.faultDomain !== 'm-complete' && certificate !== null)
-    print(`  and every one whose states are all reached by a word of the state cover and ${k} further inputs`);
+    print(
+      `  and every one whose states are all reached by a word of the state cover and ${counted(k, 'further input')}`,
+    );
 }
 
 function printChecked(
@@ -205,8 +233,8 @@ function printChecked(
   states: number,
   { tests, symbols, complete, by, survivor, gap }: CheckedTests,
 ): void {
-  print(`${colour.bold(file)}  ${countText(tests)} tests, ${countText(symbols)} symbols`);
-  const domain = `every implementation with at most ${countText(states)} states that passes is right`;
+  print(`${colour.bold(file)}  ${counted(tests, 'test')}, ${counted(symbols, 'symbol')}`);
+  const domain = `every implementation with at most ${counted(states, 'state')} that passes is right`;
   if (complete === true)
     print(`  complete: ${domain}, by ${by === 'certificate' ? 'a certificate' : 'trying them all'}`);
   else if (survivor === null) print(colour.yellow(`  not shown that ${domain}: ${gap}`));

@@ -62,6 +62,8 @@ export const codes = {
   'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
   'MDL-424': 'A complete suite of a role without a certificate.',
   'MDL-425': 'A certificate of another suite.',
+  'MDL-426': 'An automaton without a transition.',
+  'MDL-427': 'A label in DOT that may be split into input and output in several ways.',
   'MDL-431': 'An option of a stream of words that means nothing.',
   'MDL-432': 'More sequences of transitions than the bound allows.',
   'MDL-433': 'A predicate or fact that names a state or tag which the chart does not have.',

@@ -2,8 +2,8 @@
  * What stands at an edge: `input/output`, once or several times.
  *
  * Quoted text has one a line (`\n`, `\l` and `\r` end one). An HTML label has one a row of its table, or a line; a row
- * is its cells put together (`a`, `/`, `b`), or two cells without a slash. Where a text has several slashes, one with a
- * space on both sides counts before any other, and of equals the first; three cells leave nothing open.
+ * is its cells put together (`a`, `/`, `b`), or two cells without a slash. A slash with spaces on both sides counts
+ * before any other. Where several are left (`a/b/c`) nobody can know which it is; three cells leave nothing open.
  */
 import type { DotToken } from './dot-tokens.js';
 
@@ -12,12 +12,19 @@ export interface LabelPart {
   readonly output: string;
 }
 
-/** @returns the parts of a label, or the text of the part that is no `input/output`. */
-export function labelParts({ kind, text }: DotToken): readonly LabelPart[] | { readonly malformed: string } {
+/** The text of a part that is no `input/output`, or may be one in several ways. */
+export interface Unread {
+  readonly kind: 'malformed' | 'ambiguous';
+  readonly text: string;
+}
+
+/** @returns the parts of a label, or the first that cannot be read. */
+export function labelParts({ kind, text }: DotToken): readonly LabelPart[] | Unread {
   const parts: LabelPart[] = [];
   for (const row of kind === 'html' ? htmlRows(text) : textRows(text)) {
     const part = partOf(row);
-    if (part === undefined || part.input === '') return { malformed: row.join(' ') };
+    if (part === 'ambiguous') return { kind: part, text: row.join(' ') };
+    if (part === undefined || part.input === '') return { kind: 'malformed', text: row.join(' ') };
     parts.push(part);
   }
   return parts;
@@ -30,22 +37,32 @@ export function isBlank(label: DotToken | undefined): boolean {
 
 /** `input / output` as quoted text where that is read back as it is, and as a table where it is not. */
 export function labelText({ input, output }: LabelPart): string {
-  if (isPlain(input) && isPlain(output) && !`${input} `.includes(' / '))
+  if (isPlain(input) && isPlain(output) && slashesIn(`${input} / ${output}`).length === 1)
     return `"${escaped(input)} / ${escaped(output)}"`;
   return `<<table><tr><td>${htmlText(input)}</td><td>/</td><td>${htmlText(output)}</td></tr></table>>`;
 }
 
 type Row = readonly string[];
 
-function partOf(cells: Row): LabelPart | undefined {
+function partOf(cells: Row): LabelPart | 'ambiguous' | undefined {
   const [first, second, third] = cells;
   if (cells.length === 3 && second === '/') return { input: first ?? '', output: third ?? '' };
   if (cells.length === 2 && !cells.some((cell) => cell.includes('/')))
     return { input: first ?? '', output: second ?? '' };
   const text = cells.join('');
-  const spaced = text.indexOf(' / ');
-  const slash = spaced < 0 ? text.indexOf('/') : spaced + 1;
-  return slash < 0 ? undefined : { input: text.slice(0, slash).trim(), output: text.slice(slash + 1).trim() };
+  const [slash, another] = slashesIn(text);
+  if (slash === undefined) return undefined;
+  // A slash within a cell is a part of a name, and one of the cells an output.
+  const isWithin = cells.length > 1 && !cells.some((cell) => cell.startsWith('/') || cell.endsWith('/'));
+  if (another !== undefined || isWithin) return 'ambiguous';
+  return { input: text.slice(0, slash).trim(), output: text.slice(slash + 1).trim() };
+}
+
+/** Where a text may be split: at slashes with spaces on both sides, or at all where there is none. */
+function slashesIn(text: string): readonly number[] {
+  const at = (slash: RegExp): readonly number[] => Array.from(text.matchAll(slash), ({ index }) => index);
+  const spaced = at(/(?<=\s)\/(?=\s)/g);
+  return spaced.length > 0 ? spaced : at(/\//g);
 }
 
 function textRows(text: string): Row[] {

@@ -5,7 +5,7 @@ import { readDot, writeDot } from './dot.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
 import { minimise } from './minimise.js';
-import { undefinedPairs } from './undefined.js';
+import { readUndefined, SILENCE, undefinedPairs } from './undefined.js';
 
 /** `state input/output state` of each transition. */
 function edgesOf({ states, inputs, outputs, next, output }: Mealy): string[] {
@@ -105,9 +105,8 @@ describe('an automaton in DOT', () => {
   test.each<readonly [label: string, edge: string]>([
     ['"SYN(V,V,0)/TIMEOUT"', 'SYN(V,V,0)/TIMEOUT'],
     ['"x/BTLE|BTLE_DATA"', 'x/BTLE|BTLE_DATA'],
-    ['"x/"', 'x/'],
     ['"get a/b / 200"', 'get a/b/200'],
-    ['"x/y/z"', 'x/y/z'],
+    ['<<table><tr><td>x</td><td>/</td><td>y/z</td></tr></table>>', 'x/y/z'],
     ['"say \\"hi\\" / \\\\"', 'say "hi"/\\'],
     ['<a &lt; b / &quot;&amp;&#33;&#x3f;&unknown;>', 'a < b/"&!?&unknown;'],
     ['<<!-- x/0 --> y/1>', 'y/1'],
@@ -116,10 +115,20 @@ describe('an automaton in DOT', () => {
     expect(edges(`a -> a [label=${label}]`)).toEqual([`a ${edge} a`]);
   });
 
-  test('splits at the slash with spaces, else at the first', () => {
-    const { inputs, outputs } = readDot(graph('a -> a [label="get a/b / 200"]; a -> a [label="x/y/z"]'));
-    expect({ inputs, outputs }).toEqual({ inputs: ['get a/b', 'x'], outputs: ['200', 'y/z'] });
+  test('splits at the one slash with spaces', () => {
+    const { inputs, outputs } = readDot(graph('a -> a [label="get a/b / 200/ok"]'));
+    expect({ inputs, outputs }).toEqual({ inputs: ['get a/b'], outputs: ['200/ok'] });
   });
+
+  test.each(['"x/"', '"x / "', '<<table><tr><td>x</td><td>/</td><td></td></tr></table>>'])(
+    'is silent where the label is %s, as where an input is ignored',
+    (label) => {
+      const machine = readDot(graph(`a -> b [label=${label}]; b -> a [label="y/0"]; a -> a [label="y/0"]`));
+      expect(edgesOf(machine)).toContain(`a x/${SILENCE} b`);
+      // In b nothing is drawn for x; read as ignored it is what is drawn in a.
+      expect(minimise(readUndefined(machine, 'ignored')).merged).toEqual([['a', 'b']]);
+    },
+  );
 
   test.each(['init', '"" [shape=none] ""', 'start:e'])('may have its start drawn as %s', (arrow) => {
     expect(readDot(`digraph { ${arrow} -> b; a -> b [label="x/0"] b -> a [label="x/1"] }`).states[0]).toBe('b');
@@ -220,6 +229,19 @@ describe('what is no automaton', () => {
       'a label without an input',
       graph('a -> a [label="/0"]'),
       "MDL-402 some/door.dot:2: edge a -> a: expected a label 'input/output', got '/0'.",
+    ],
+    ...['"x/y/z"', '"a / b / c"', '<<table><tr><td>a/b</td><td>c</td></tr></table>>'].map(
+      (label) =>
+        [
+          `the label ${label}`,
+          graph(`a -> a [label=${label}]`),
+          "MDL-427 some/door.dot:2: edge a -> a: expected one '/' between input and output, got '",
+        ] as const,
+    ),
+    [
+      'no transition',
+      'digraph {\n__start0 -> a;\na [shape=circle] }',
+      "MDL-426 some/door.dot:2: automaton: expected an edge with a label 'input/output', got none",
     ],
     [
       'no start',

@@ -3,7 +3,8 @@
  *
  * A node is a state, an edge with `input/output` a transition (`dot-label.ts` says how labels are read). The initial
  * state is where the one edge without a label leads that comes from a node which is nothing else: `__start0 -> s0`.
- * What is no deterministic, connected machine is refused with file and line; an input without an edge is undefined.
+ * What is no deterministic, connected machine is refused with file and line; an input without an edge is undefined, and
+ * a label without an output (`input/`) is silence.
  */
 import { basename } from 'node:path';
 import { modelError } from '../model-error.js';
@@ -13,6 +14,7 @@ import { isBlank, labelParts, labelText } from './dot-label.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
 import { unreachableStates } from './reach.js';
+import { SILENCE } from './undefined.js';
 
 export interface ReadDotOptions {
   /** For messages, and the machine's name without its ending; the name of the graph where it is absent. */
@@ -23,12 +25,14 @@ export interface ReadDotOptions {
  * Reads one machine. States, inputs and outputs are numbered as they come, the initial state first.
  *
  * @throws {@link ModelError} `MDL-401` for what is no DOT, `MDL-402` for an edge without `input/output`, `MDL-403` for
- * no start or several, `MDL-404` for two answers to one input, `MDL-405` for states that nothing leads to.
+ * no start or several, `MDL-404` for two answers to one input, `MDL-405` for states that nothing leads to, `MDL-426` for
+ * no transition at all, `MDL-427` for a label that may be read in two ways.
  */
 export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
   const where = file ?? 'DOT';
   const graph = parseDot(text, where);
   const { states, transitions } = statesOf(graph, where);
+  if (transitions.length === 0) throw withoutTransition(graph, where);
   const stateAt = numbering(states);
   const inputAt = new Map<string, number>();
   const outputAt = new Map<string, number>();
@@ -38,7 +42,7 @@ export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
       from: stateAt.get(from) as number,
       to: stateAt.get(to) as number,
       input: number(inputAt, input),
-      output: number(outputAt, output),
+      output: number(outputAt, output === '' ? SILENCE : output),
     })),
   );
   const machine: Mealy = {
@@ -70,7 +74,7 @@ export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
 
 /**
  * @returns the machine as DOT that {@link readDot} reads back as the same machine, apart from inputs and outputs that no
- * transition has and the order of what it numbers.
+ * transition has and the order of what it numbers. An output without a name is silence.
  * @throws {@link ModelError} `MDL-406` for a state whose name DOT has no way to write.
  */
 export function writeDot(machine: Mealy): string {
@@ -126,18 +130,34 @@ function statesOf({ nodes, edges }: DotGraph, file: string): { states: string[];
 }
 
 function partsOf(edge: DotEdge, file: string): readonly { readonly input: string; readonly output: string }[] {
+  const at = { subject: `edge ${edge.from} -> ${edge.to}`, where: `${file}:${edge.line}` };
   const fault = (got: string): Error =>
     modelError('MDL-402', {
-      subject: `edge ${edge.from} -> ${edge.to}`,
+      ...at,
       expected: "a label 'input/output'",
       got,
-      where: `${file}:${edge.line}`,
-      todo: 'Write [label="input/output"]; what answers nothing has a name for that too.',
+      todo: 'Write [label="input/output"], or [label="input/"] where nothing is answered.',
     });
   if (edge.label === undefined || isBlank(edge.label)) throw fault('none');
   const parts = labelParts(edge.label);
-  if ('malformed' in parts) throw fault(`'${parts.malformed}'`);
-  return parts;
+  if (!('kind' in parts)) return parts;
+  if (parts.kind === 'malformed') throw fault(`'${parts.text}'`);
+  throw modelError('MDL-427', {
+    ...at,
+    expected: "one '/' between input and output",
+    got: `'${parts.text}', which may be split in several ways`,
+    todo: "Put spaces around that one alone, 'input / output', or write a table of the cells input, / and output.",
+  });
+}
+
+function withoutTransition({ nodes }: DotGraph, file: string): Error {
+  return modelError('MDL-426', {
+    subject: 'automaton',
+    expected: "an edge with a label 'input/output'",
+    got: 'none, so that there is nothing to test',
+    where: `${file}:${nodes[0]?.line ?? 1}`,
+    todo: 'Draw the transitions.',
+  });
 }
 
 function refuseUnreachable(machine: Mealy, { nodes }: DotGraph, file: string): void {

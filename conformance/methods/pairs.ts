@@ -123,8 +123,10 @@ function tooManyStates({ name, states }: Mealy): Error {
 }
 
 function inseparable(machine: Mealy, one: number, other: number): Error {
+  const states = [one, other].map((state) => machine.states[state] as string);
   return modelError('MDL-411', {
-    subject: `states ${machine.states[one]} and ${machine.states[other]}`,
+    subject: `states ${states.join(' and ')}`,
+    states,
     expected: 'a word that tells them apart',
     got: 'none',
     where: machine.name,

@@ -81,7 +81,7 @@ describe.each(METHODS)('a suite of method %s', (method) => {
 
   test('is refused at once where it cannot but be larger than it may be', () => {
     expect(complaint(() => completeSuite(door, { method, extraStates: 9, maxSymbols: 1000 }))).toBe(
-      'MDL-414 door: suite: expected at most 1000 input symbols, got at least 3072. ' +
+      'MDL-414 door: suite: expected at most 1,000 input symbols, got at least 3,072. ' +
         'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',
     );
   });

@@ -11,7 +11,7 @@ import type { Setting } from './setting.js';
 import { methodSpy } from './spy.js';
 import { methodSpyh } from './spyh.js';
 import { SuiteTree, tooLarge } from './tree.js';
-import { sizeFor, weightsFor } from './weights.js';
+import { roundedDown, sizeFor, weightsFor } from './weights.js';
 
 /** From the oldest to the newest. */
 export const METHODS = ['W', 'Wp', 'HSI', 'H', 'SPY', 'SPYH', 'S'] as const;
@@ -83,7 +83,7 @@ export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
   if (options.attempts !== undefined) checkCount(machine, 'attempts', options.attempts, 1);
   if (maxSymbols > MOST_SYMBOLS) throw noMemoryFor(machine, maxSymbols);
   const size = sizeFor(machine, extraStates);
-  if (size > maxSymbols) throw tooLarge(machine, maxSymbols, `at least ${size}`);
+  if (size > maxSymbols) throw tooLarge(machine, maxSymbols, `at least ${roundedDown(size)}`);
   const cover = stateCover(machine);
   const weights = weightsFor(resetCost, Math.floor(mostTried[method] / size)).slice(0, attempts);
   const tree = cheapest(machine, cover, weights, size, options);

@@ -30,6 +30,6 @@ test('a tree refuses more symbols than it may have, and says now and then how ma
   const grow = (): void => {
     for (let node = 0; ; node = tree.grow(node, 1));
   };
-  expect(grow).toThrow('MDL-414 counter: suite: expected at most 1000 input symbols, got more');
+  expect(grow).toThrow('MDL-414 counter: suite: expected at most 1,000 input symbols, got more');
   expect(said).toEqual([256, 512, 768]);
 });

@@ -5,6 +5,7 @@
  * Typed arrays that double: a node takes `inputs + 4` numbers.
  */
 import { modelError } from '../model-error.js';
+import { countText } from '../report/words.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 
@@ -170,7 +171,7 @@ export class SuiteTree {
 export function tooLarge({ name }: Mealy, maxSymbols: number, got: string): Error {
   return modelError('MDL-414', {
     subject: 'suite',
-    expected: `at most ${maxSymbols} input symbols`,
+    expected: `at most ${countText(maxSymbols)} input symbols`,
     got,
     where: name,
     todo: 'Raise maxSymbols, take fewer extra states, or method S, which makes the smallest suites.',

@@ -4,7 +4,7 @@ import { drawnMinimal } from '../../test/support/drawn-machines.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 import { completeSuite } from './suite.js';
-import { sizeFor, weightsFor } from './weights.js';
+import { roundedDown, sizeFor, weightsFor } from './weights.js';
 
 test('the weight of nothing is tried first, the cost of a reset next, and both of them always', () => {
   expect(weightsFor(0, 1)).toEqual([0]);
@@ -43,4 +43,15 @@ test('where words end, the shorter ones count, and counting ends however many st
   expect(sizeFor({ ...round, inputs: ['up', 'down'], next: Int32Array.of(1, 0, 2, 1, 2, 0) }, 2_000)).toBeGreaterThan(
     1e300,
   );
+});
+
+test('a size is rounded down, so that at least so many is true of it', () => {
+  expect([12_345, 999_999_999, 4_294_967_296, 1e9, 2.69e33, Infinity].map(roundedDown)).toEqual([
+    '12,345',
+    '999,999,999',
+    '4.2 * 10^9',
+    '1 * 10^9',
+    '2.6 * 10^33',
+    '1.7 * 10^308',
+  ]);
 });

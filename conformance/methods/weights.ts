@@ -7,6 +7,7 @@
  */
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { countText } from '../report/words.js';
 
 /** In the order in which they are tried: on the automata of `bench/automata` the first ones gain most. */
 const WEIGHTS = [20, 10, 5, 2, 1, 50] as const;
@@ -46,4 +47,12 @@ export function sizeFor({ next, states, inputs }: Mealy, extraStates: number): n
     );
   }
   return most;
+}
+
+/** `12,345`, and from a thousand million on `4.2 * 10^9`; what no number holds is at least the largest. */
+export function roundedDown(size: number): string {
+  if (size < 1e9) return countText(size);
+  const exponent = Math.floor(Math.log10(Math.min(size, Number.MAX_VALUE)));
+  const digits = Math.floor(Math.min(size, Number.MAX_VALUE) / 10 ** (exponent - 1)) / 10;
+  return `${digits} * 10^${exponent}`;
 }

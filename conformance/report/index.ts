@@ -16,4 +16,4 @@ export type { ReportDirectory } from './directory.js';
 export { ReportLockedError } from './lock.js';
 export { progress } from './progress.js';
 export type { ProgressOptions } from './progress.js';
-export { answerText, countText, durationText, eventText, fileNames, sentText } from './words.js';
+export { answerText, counted, countText, durationText, eventText, fileNames, sentText } from './words.js';

@@ -45,6 +45,11 @@ export function countText(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** `1 test`, `12,345 tests`. */
+export function counted(value: number, noun: string): string {
+  return `${countText(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
 /** A name for files: letters, digits, dot and dash; distinct ids give distinct names also where case is ignored. */
 export function fileNames(ids: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
