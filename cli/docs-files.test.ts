@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { differencesIn, keptIn, OWN_DOCS, readmeOf, settle } from './docs-files.js';
+import { EVIDENCE } from './evidence.js';
 
 test('what is kept is looked for where it is written to, then in the repository', () => {
   expect(keptIn('elsewhere')).toEqual(['elsewhere', OWN_DOCS]);
@@ -16,15 +17,19 @@ test('only the docs of the repository have a README beside them, by whatever pat
 
 test('pages that differ are told, and those that nothing generates; written, none is left', () => {
   const out = mkdtempSync(join(tmpdir(), 'mcim-docs-'));
-  for (const name of ['scenarios/v1.md', 'scenarios/v99.md', 'attacks/a-99.svg', 'attacks/kept.json', 'guide/own.md']) {
+  const write = (name: string): void => {
     mkdirSync(join(out, dirname(name)), { recursive: true });
     writeFileSync(join(out, name), name);
-  }
+  };
+  ['scenarios/v1.md', 'scenarios/v99.md', 'attacks/a-99.svg', 'attacks/kept.json', 'guide/own.md'].forEach(write);
   const files = new Map([
     ['scenarios/v1.md', 'scenarios/v1.md'],
     ['scenarios/v2.md', 'new'],
     ['statecharts/tre.md', 'new'],
   ]);
+  // A folder that was never written to may have pages of its own.
+  expect(differencesIn(out, files).strays).toEqual([]);
+  write(EVIDENCE);
   const before = differencesIn(out, files);
   expect(before).toEqual({
     differing: [join(out, 'scenarios/v2.md'), join(out, 'statecharts/tre.md')],

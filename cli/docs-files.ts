@@ -1,6 +1,7 @@
 /** The files of `docs`: where what is kept is looked for, what differs, and what nothing generates any more. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { EVIDENCE } from './evidence.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** The repository's own. */
@@ -21,7 +22,7 @@ const isOwn = (out: string): boolean => resolve(out) === OWN_DOCS;
 export interface Differences {
   /** Not there, or with another text. */
   readonly differing: readonly string[];
-  /** Pages and pictures that nothing generates. */
+  /** Pages and pictures that nothing generates, in a folder that was written before. */
   readonly strays: readonly string[];
 }
 
@@ -29,9 +30,11 @@ export interface Differences {
 export function differencesIn(out: string, files: ReadonlyMap<string, string>): Differences {
   const isWritten = (name: string, text: string): boolean =>
     existsSync(join(out, name)) && readFileSync(join(out, name), 'utf8') === text;
+  // Whose pages they are in a folder that this has never written, nobody knows.
+  const folders = existsSync(join(out, EVIDENCE)) ? GENERATED_FOLDERS : [];
   return {
     differing: [...files].flatMap(([name, text]) => (isWritten(name, text) ? [] : [join(out, name)])),
-    strays: GENERATED_FOLDERS.flatMap((folder) => {
+    strays: folders.flatMap((folder) => {
       if (!existsSync(join(out, folder))) return [];
       const names = readdirSync(join(out, folder)).filter((name) => /\.(?:svg|md)$/.test(name));
       return names.flatMap((name) => (files.has(`${folder}/${name}`) ? [] : [join(out, folder, name)])).toSorted();
