@@ -74,7 +74,8 @@ export class BitStateSearch {
           : undefined,
       at: -1,
     }));
-    this.accept = network.decision('accept', (view) => plan.composition.accept?.(view) ?? false);
+    const { accept = () => false } = plan.composition;
+    this.accept = network.decision('accept', (view) => accept(view));
   }
 
   run(): void {

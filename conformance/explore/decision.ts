@@ -53,7 +53,7 @@ export class Decision {
 
   private learn(values: Int32Array): boolean {
     const reads: number[] = [];
-    let answer: boolean;
+    let answer: unknown;
     try {
       answer = this.ask(values, (field) => {
         if (reads.includes(field)) return;
@@ -71,6 +71,8 @@ export class Decision {
         todo: 'Let the predicate cope with every state.',
       });
     }
+    // A promise is true of everything, nothing at all of nothing: either would be a verdict on no predicate.
+    if (typeof answer !== 'boolean') throw this.noAnswer(answer);
     if (this.nodeCount < mostNodes) this.remember(values, reads, answer ? yes : no);
     return answer;
   }
@@ -122,6 +124,19 @@ export class Decision {
     this.pool.copyWithin(to, from, from + (this.nodes[node + 2] as number));
     this.nodes[node + 1] = to;
     this.nodes[node + 2] = size;
+  }
+
+  private noAnswer(got: unknown) {
+    const isPromise = got instanceof Promise;
+    // What becomes of it is nobody's business any more.
+    if (isPromise) got.catch(() => {});
+    return modelError('MDL-305', {
+      subject: this.what,
+      expected: 'true or false',
+      got: isPromise ? 'a promise' : got === undefined ? 'undefined' : `${typeof got} ${JSON.stringify(got)}`,
+      where: 'a reachable state',
+      todo: isPromise ? 'Take the async away.' : 'Return what the predicate says, as a boolean.',
+    });
   }
 
   private impure() {

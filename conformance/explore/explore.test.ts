@@ -453,6 +453,7 @@ describe('a start elsewhere', () => {
 
 describe('mistakes', () => {
   const good = stopAndWait(true);
+  const asked = (id: string, holds: () => boolean): Property => ({ kind: 'always', id, says: 'Something.', holds });
   test.each<[string, Partial<Composition>, RegExp]>([
     [
       'two roles of one name',
@@ -484,8 +485,41 @@ describe('mistakes', () => {
     ],
     ['a message to nobody', { roles: good.roles.slice(0, 1), properties: [] }, /^MDL-302 .*sender\.frame to receiver/],
     ['a predicate that throws', { accept: (view) => view.role('nobody').matches('x') }, /^MDL-305 .*no role nobody/],
+    [
+      'two properties of one id',
+      { properties: [asked('p', () => true), asked('p', () => true)] },
+      /^MDL-301 .*property: expected distinct ids.*p twice/,
+    ],
+    [
+      'a property that is called as one of every composition',
+      { properties: [asked('deadlock', () => true)] },
+      /^MDL-301 .*property: expected distinct ids, none of them deadlock or decided/,
+    ],
   ])('%s', (_name, part, message) => {
     expect(() => explore({ ...good, ...part })).toThrow(message);
+  });
+
+  const answers: readonly (readonly [string, () => unknown, RegExp])[] = [
+    ['a promise', () => Promise.resolve(false), /expected true or false, got a promise.*Take the async away/],
+    ['a promise that is rejected', () => Promise.reject(new Error('no')), /got a promise/],
+    ['nothing', () => undefined, /got undefined/],
+    ['a number', () => 1, /got number 1/],
+  ];
+  describe.each(answers)('a predicate that returns %s', (_name, answer, message) => {
+    const predicate = answer as () => boolean;
+    const [p, says] = ['p', 'Something.'];
+    test.each<[string, Partial<Composition>]>([
+      ['holds', { properties: [asked(p, predicate)] }],
+      ['goal', { properties: [{ kind: 'agEf', id: p, says, goal: predicate }] }],
+      ['from', { properties: [{ kind: 'agEf', id: p, says, goal: () => false, from: predicate }] }],
+      ['accept', { properties: [], accept: predicate }],
+    ])('as %s', (_of, part) => {
+      expect(() => explore({ ...good, ...part })).toThrow(/^MDL-305 /);
+      expect(() => explore({ ...good, ...part })).toThrow(message);
+    });
+    test('of bit-state search', () => {
+      expect(() => explore({ ...good, properties: [asked(p, predicate)] }, { bitState: 2 ** 16 })).toThrow(message);
+    });
   });
 
   test('a predicate that keeps state', () => {

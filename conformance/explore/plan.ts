@@ -63,6 +63,8 @@ export interface PlanOptions {
 
 const faultBudgets = ['loss', 'duplication', 'reorder', 'late'];
 const maxTimers = 31;
+/** Claims that are judged of every composition. */
+const RESERVED: readonly string[] = ['deadlock', 'decided'];
 
 /**
  * @throws {@link ModelError} `MDL-301` for a name that is not there, `MDL-304` for more than 31 timers, `MDL-433` for a
@@ -73,6 +75,15 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
   const names = composition.roles.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw mistake(composition, 'role', 'distinct names', `${twice} twice`);
+  const ids = composition.properties.map(({ id }) => id);
+  const unfit = ids.find((id, index) => ids.indexOf(id) !== index || RESERVED.includes(id));
+  if (unfit !== undefined)
+    throw mistake(
+      composition,
+      'property',
+      `distinct ids, none of them ${RESERVED.join(' or ')}, which every composition has`,
+      RESERVED.includes(unfit) ? unfit : `${unfit} twice`,
+    );
   const roleIndex = (name: string, what: string): number => {
     const index = names.indexOf(name);
     if (index < 0) throw mistake(composition, what, `one of ${names.join(', ')}`, name);
