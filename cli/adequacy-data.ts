@@ -2,13 +2,15 @@
  * The kill matrix as data, `mcim-kills/1`: a file a role, and one of the faults of the reference implementation. The page
  * that shows it is made from these files.
  */
+import { MUTANT_CLASSES } from '../conformance/certify/index.js';
 import { LEFT_OUT_REASONS } from '../conformance/complete/index.js';
 import { METHODS } from '../conformance/methods/suite.js';
-import type { JudgedFault, RoleAdequacy } from './adequacy.js';
+import { CHART_CLASSES } from '../conformance/mutate/index.js';
+import type { RoleAdequacy } from './adequacy.js';
 import type { MadeFrom } from './adequacy-source.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
 
-/** Of the faults that were judged each class has so many, spread over them, and all of its guards. */
+/** Of the faults that were judged each class has so many, spread over them, all guards, and all that a test is missing for. */
 export interface RoleKills extends RoleAdequacy {
   readonly format: 'mcim-kills/1';
   readonly from: MadeFrom;
@@ -26,10 +28,11 @@ export function roleKills({ faults, role, ...rest }: RoleAdequacy, from: MadeFro
   const listed = [...new Set(faults.map((fault) => fault.class))].flatMap((name) => {
     const own = faults.filter((fault) => fault.class === name);
     if (name === 'guard' || own.length <= MOST_LISTED) return own;
-    return Array.from(
-      { length: MOST_LISTED },
-      (_none, at) => own[Math.floor((at * own.length) / MOST_LISTED)] as JudgedFault,
+    const spread = new Set(
+      Array.from({ length: MOST_LISTED }, (_none, at) => own[Math.floor((at * own.length) / MOST_LISTED)]),
     );
+    // Where a test is missing is worth more than where there is one.
+    return own.filter((fault) => spread.has(fault) || fault.word !== undefined);
   });
   return { format: 'mcim-kills/1', role, from, ...rest, faults: listed };
 }
@@ -148,6 +151,7 @@ export const KILLS_SCHEMA = {
               some: someIds,
               outside: { const: true },
               equivalent: { type: 'boolean' },
+              word: ids,
             },
           },
         },
@@ -179,5 +183,5 @@ export const KILLS_SCHEMA = {
       },
     },
   ],
-  definitions: { class: { enum: ['transfer', 'output', 'missing', 'extra state', 'guard'] } },
+  definitions: { class: { enum: [...MUTANT_CLASSES, 'guard', ...CHART_CLASSES] } },
 } as const;

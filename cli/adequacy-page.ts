@@ -1,7 +1,7 @@
 /** The kill matrix as tables: for the page, and for the terminal. */
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { countText } from '../conformance/report/index.js';
-import { COMPLETE_TIERS, TIER_NAMES } from './adequacy.js';
+import { COMPLETE_TIERS, isOfChart, TIER_NAMES } from './adequacy.js';
 import type { ClassRow, Tier } from './adequacy.js';
 import type { ImplementationKills, RoleKills } from './adequacy-data.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
@@ -33,7 +33,7 @@ export const toFind = ({ judged, equivalent, undecided }: ClassRow): number => j
 
 /** What a tier is held to: complete suites, of guards, to those that some word of a part finds. */
 export const dueOf = (row: ClassRow, tier: Tier): number =>
-  toFind(row) - (row.class === 'guard' && COMPLETE_TIERS.includes(tier) ? row.outside : 0);
+  toFind(row) - (isOfChart(row.class) && COMPLETE_TIERS.includes(tier) ? row.outside : 0);
 
 /** Rounded down, so that what is not all is not 100 %. */
 function shareText(part: number, all: number): string {
@@ -41,9 +41,9 @@ function shareText(part: number, all: number): string {
   return part > 0 && thousandths === 0 ? 'below 0.1 %' : `${thousandths / 10} %`;
 }
 
-/** The faults of a class that lie in a part, of all in the automata; of an extra state no others are counted. */
+/** The faults of a class that lie in a part, of all in the automata; of an extra state, and of a chart, none is counted. */
 function inParts(all: readonly RoleKills[], name: ClassRow['class']): string {
-  if (name === 'extra state') return '';
+  if (name === 'extra state' || (isOfChart(name) && name !== 'guard')) return '';
   const rows = all.flatMap(({ rows: own }) => own.filter((row) => row.class === name));
   const outside = rows.reduce((sum, row) => sum + row.outside, 0);
   // Guards are of the chart: those in no part are among them.

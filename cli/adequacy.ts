@@ -24,13 +24,14 @@ import type { Method } from '../conformance/methods/suite.js';
 import { identifyingSuite } from '../conformance/methods/identifying.js';
 import { switchCover } from '../conformance/methods/switches.js';
 import { ModelError } from '../conformance/model-error.js';
+import type { ChartClass } from '../conformance/mutate/index.js';
 import type { RoleModel } from '../conformance/role.js';
 import { roleAutomaton } from '../conformance/select/index.js';
 import type { RoleAutomaton } from '../conformance/select/index.js';
 import type { Suite } from '../conformance/suite/index.js';
 import { faultsOfAutomaton } from './automaton-faults.js';
-import { faultsOfGuards } from './guard-faults.js';
-import type { CountedTest } from './guard-faults.js';
+import { faultsOfChart } from './chart-faults.js';
+import type { CountedTest } from './chart-faults.js';
 import { leastForOneMore, suiteForOneMore } from './one-more.js';
 import { automatonBoundsOf, completeSuiteFor, suiteFor } from './suites.js';
 
@@ -50,7 +51,10 @@ export const TIER_NAMES = Object.keys(TIERS) as readonly Tier[];
 /** Those that promise to find every fault of what they are made for, and no other. */
 export const COMPLETE_TIERS: readonly Tier[] = ['complete', 'k = 1'];
 
-export type FaultClass = MutantClass | 'guard';
+export type FaultClass = MutantClass | 'guard' | ChartClass;
+
+/** Whether it is one of the chart, in whatever context, and not of one transition of the automaton. */
+export const isOfChart = (name: FaultClass): boolean => !(MUTANT_CLASSES as readonly string[]).includes(name);
 
 export interface JudgedFault {
   readonly class: FaultClass;
@@ -64,17 +68,19 @@ export interface JudgedFault {
   readonly tests: Readonly<Record<string, number>>;
   /** Ids of some of them. */
   readonly some: readonly string[];
-  /** Of a guard: that no word of a part tells that it is missing. */
+  /** Of one of the chart: that no word of a part tells it. */
   readonly outside?: true;
   /** Of one that no test finds: whether no word does, or undefined where the search was cut off. */
   readonly equivalent?: boolean | undefined;
+  /** Of one of the chart that no test finds: a shortest word that would, as ids of inputs. */
+  readonly word?: readonly string[];
 }
 
 export interface ClassRow {
   readonly class: FaultClass;
   /** All there are in the parts; of guards, in the chart. */
   readonly mutants: number;
-  /** All in no part: of the automaton they are not among `mutants`, and not judged; of guards they are. */
+  /** All in no part: of the automaton they are not among `mutants`, and not judged; of the chart those judged. */
   readonly outside: number;
   /** Those that were tried, spread over them. */
   readonly judged: number;
@@ -133,8 +139,11 @@ export interface RoleAdequacy extends Omit<Extent, 'outside'> {
   readonly faults: readonly JudgedFault[];
 }
 
+/** Of a class of the chart, guards apart: a machine is made for each. */
+const MOST_OF_CHART = 150;
+
 /**
- * @param most - mutants of a class to judge; guards are all judged.
+ * @param most - mutants of a class to judge; guards are all judged, of other faults of the chart at most 150.
  * @throws {@link ModelError} `MDL-423` for complete suites of another automaton.
  */
 export function roleAdequacy(
@@ -155,7 +164,7 @@ export function roleAdequacy(
     ...countedTests(testsOfComplete(complete)),
     ...complete.parts.flatMap((part, at) => walkedWords(complete, part, more[at] as readonly MatrixTest[])),
   ];
-  const guards = faultsOfGuards(role, walked, complete);
+  const chart = faultsOfChart(role, walked, complete, Math.min(most, MOST_OF_CHART));
   const faults = faultsOfParts(parts, most);
   const smaller = more.every((tests) => tests.length === 0) ? oneMoreInParts(role, automaton, suite, most) : undefined;
   return {
@@ -170,8 +179,14 @@ export function roleAdequacy(
     ),
     ...(smaller === undefined ? {} : { oneMoreInParts: smaller }),
     leftOut: leftOutOf(complete, automaton),
-    rows: [...rowsOf(parts, faults, outside), rowOf('guard', guards.length, countOutside(guards), guards)],
-    faults: [...faults, ...guards],
+    rows: [
+      ...rowsOf(parts, faults, outside),
+      ...Array.from(chart.all, ([name, all]) => {
+        const own = chart.faults.filter((fault) => fault.class === name);
+        return rowOf(name, all, countOutside(own), own);
+      }),
+    ],
+    faults: [...faults, ...chart.faults],
   };
 }
 

@@ -74,8 +74,8 @@ export class BitStateSearch {
           : undefined,
       at: -1,
     }));
-    const { accept = () => false } = plan.composition;
-    this.accept = network.decision('accept', (view) => accept(view));
+    const { composition } = plan;
+    this.accept = network.decision('accept', (view) => composition.accept !== undefined && composition.accept(view));
   }
 
   run(): void {

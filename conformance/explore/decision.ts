@@ -8,8 +8,8 @@
 import { modelError } from '../model-error.js';
 import { Unanswerable } from './unanswerable.js';
 
-/** Runs the predicate on `values`, calling `read` with each field before using it. */
-export type Ask = (values: Int32Array, read: (field: number) => void) => boolean;
+/** Runs the predicate on `values`, calling `read` with each field before using it. What comes has to be a boolean. */
+export type Ask = (values: Int32Array, read: (field: number) => void) => unknown;
 
 export class Decision {
   /**

@@ -282,12 +282,14 @@ class Search {
     let bits = 0;
     this.judged = composition.properties.map((property) => {
       const { id } = property;
-      const from = property.kind === 'agEf' ? property.from : undefined;
       const holds = 'goal' in property ? (view: View) => property.goal(view) : (view: View) => property.holds(view);
       return {
         property,
         decision: this.network.decision(`property ${id}`, holds),
-        from: from && this.network.decision(`property ${id}`, (view) => from(view)),
+        from:
+          property.kind === 'agEf' && property.from !== undefined
+            ? this.network.decision(`property ${id}`, (view) => property.from?.(view))
+            : undefined,
         begun: !('from' in property) || property.from === undefined,
         at: -1,
         bit: 'goal' in property && this.order === undefined ? (bits += 2) - 2 : -1,
@@ -295,8 +297,10 @@ class Search {
     });
     this.marks = new Marks(bits);
     this.open = this.judged.filter(({ property, bit }) => bit >= 0 || !looksAhead(property.kind));
-    const { accept } = composition;
-    this.accept = accept && this.network.decision('accept', (view) => accept(view));
+    this.accept =
+      composition.accept === undefined
+        ? undefined
+        : this.network.decision('accept', (view) => composition.accept?.(view));
     const ahead = this.order === undefined ? composition.properties : [];
     this.edges = ahead.some(({ kind }) => kind === 'agEf' || kind === 'efAg') ? new EdgeList() : undefined;
     this.fair = ahead.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;

@@ -980,7 +980,7 @@ export class Network {
   }
 
   /** @param holds - a predicate of the composition. */
-  decision(what: string, holds: (view: View) => boolean): Decision {
+  decision(what: string, holds: (view: View) => unknown): Decision {
     let values: Int32Array = this.values;
     let read: (field: number) => void = () => {};
     const view = this.view(

@@ -1,23 +1,23 @@
 /**
- * A machine that lacks a guard, beside the machine itself. As long as both are in one state it does the same wherever
- * the guard is not looked at, and is asked only where it is. So many tests cost little more for many mutants than for
+ * A machine that has one transition otherwise, beside the machine itself. As long as both are in one state it does the same wherever
+ * that transition is out of the question, and is asked only where it is not. So many tests cost little more for many mutants than for
  * one.
  */
 import { compileMachine } from '../compile/index.js';
 import type { CompiledRole, MachineModel } from '../compile/index.js';
-import type { GuardMutant } from './guard-mutants.js';
+import type { Mutant } from './guard-mutants.js';
 import type { Difference, Expectation, Outcome, WalkedTest } from './notice.js';
 import { FAILED, outcomeOf, unlessFailing } from './notice.js';
 
 export class Changed {
   readonly #base: CompiledRole;
-  readonly #mutant: GuardMutant;
+  readonly #mutant: Mutant;
   /** None where the changed machine cannot be compiled at all. */
   readonly #role: CompiledRole | undefined;
   readonly #asked = new Map<Expectation, Map<number, Outcome>>();
 
   /** @param base - the machine of `model`, compiled. */
-  constructor(model: MachineModel, base: CompiledRole, mutant: GuardMutant) {
+  constructor(model: MachineModel, base: CompiledRole, mutant: Mutant) {
     this.#base = base;
     this.#mutant = mutant;
     this.#role = unlessFailing(() => compileMachine({ ...model, machine: mutant.machine() }, { checkPurity: false }));
@@ -78,8 +78,8 @@ export class WalkedTests {
     });
   }
 
-  /** What `differences` finds of the machine that lacks the guard. */
-  *differences(mutant: GuardMutant): Generator<Difference> {
+  /** What `differences` finds of the other machine. */
+  *differences(mutant: Mutant): Generator<Difference> {
     const changed = new Changed(this.#model, this.#base, mutant);
     const instead = this.#pairs.map(({ state, expected }) => changed.instead(state, expected));
     for (const [test, { id, steps }] of this.#tests.entries()) {

@@ -9,24 +9,32 @@
 import type { AnyStateMachine } from 'xstate';
 import { and, createMachine, not, or } from 'xstate';
 import { guardName } from '../emit/statechart-graph.js';
+import { configuredTransitions, replaced } from './configured.js';
 
-/** One guard, or one operand of it, removed from one transition. */
-export interface GuardMutant {
+/** A machine that differs in one transition. */
+export interface Mutant {
   /** `<source state path>/<event descriptor>/<index>`, as `compile` names it. */
   readonly transition: string;
   /** State path of the transition. */
   readonly source: string;
   /** What the transition takes: a type of event, or a pattern with `*`. */
   readonly descriptor: string;
+  /** When a transition is taken, or what it does then. */
+  readonly changes: 'choice' | 'effect';
+  /** Made anew on each call. */
+  machine(): AnyStateMachine;
+}
+
+/** One guard, or one operand of it, removed from one transition. */
+export interface GuardMutant extends Mutant {
   /** What is removed, as a person would write it; a repeated operand is followed by its number, e.g. `isIdle (2)`. */
   readonly without: string;
-  /** The machine without it, made anew on each call. */
-  machine(): AnyStateMachine;
 }
 
 /** Every such machine, in document order, the whole guard before its operands. */
 export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
-  return guardedTransitions(machine.config, []).flatMap(({ source, descriptor, index, path, guard }) => {
+  return configuredTransitions(machine.config).flatMap(({ source, descriptor, index, path, written: { guard } }) => {
+    if (guard === undefined) return [];
     const seen = new Map<string, number>();
     return [{ removed: guard, rest: always }, ...withoutOperand(guard)].map(({ removed, rest }): GuardMutant => {
       const name = guardName(removed);
@@ -36,10 +44,11 @@ export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
         transition: `${source}/${descriptor}/${index}`,
         source,
         descriptor,
+        changes: 'choice',
         without: count === 1 ? name : `${name} (${count})`,
         machine: () =>
           createMachine(
-            replaced(machine.config, path, rest) as never,
+            replaced(machine.config, [...path, 'guard'], rest) as never,
             machine.implementations as never,
           ) as unknown as AnyStateMachine,
       };
@@ -51,34 +60,6 @@ export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
  * A guard still, for the lint: without any, it would find what stands behind the transition before it asks anything.
  */
 const always = (): boolean => true;
-
-interface Guarded {
-  readonly source: string;
-  readonly descriptor: string;
-  readonly index: number;
-  /** Where its guard is in the config. */
-  readonly path: readonly (string | number)[];
-  readonly guard: unknown;
-}
-
-interface StateConfig {
-  readonly on?: Readonly<Record<string, unknown>>;
-  readonly states?: Readonly<Record<string, StateConfig>>;
-}
-
-function guardedTransitions(config: unknown, states: readonly string[]): Guarded[] {
-  const { on = {}, states: children = {} } = config as StateConfig;
-  const here = states.flatMap((name) => ['states', name]);
-  const own = Object.entries(on).flatMap(([descriptor, written]) =>
-    (Array.isArray(written) ? written : [written]).flatMap((candidate: unknown, index): Guarded[] => {
-      const guard = (candidate as { readonly guard?: unknown } | undefined)?.guard;
-      if (guard === undefined) return [];
-      const path = [...here, 'on', descriptor, ...(Array.isArray(written) ? [index] : []), 'guard'];
-      return [{ source: states.join('.'), descriptor, index, path, guard }];
-    }),
-  );
-  return [...own, ...Object.entries(children).flatMap(([name, child]) => guardedTransitions(child, [...states, name]))];
-}
 
 interface Weakened {
   readonly removed: unknown;
@@ -100,12 +81,4 @@ function withoutOperand(guard: unknown): Weakened[] {
       rest: joined(operands.with(index, inner.rest)),
     })),
   ]);
-}
-
-/** A copy along the path; what lies beside it is shared. */
-function replaced(value: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) return value.with(key as number, replaced(value[key as number], rest, by));
-  const record = value as Readonly<Record<string, unknown>>;
-  return { ...record, [key]: replaced(record[key], rest, by) };
 }

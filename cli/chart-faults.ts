@@ -1,32 +1,75 @@
 /**
- * The guards of a role's chart, each left out in turn, with the tests that find it. A refusal for another cause is found
- * as well, as in a strict run.
+ * The chart of a role with one fault: each guard left out in turn, and transitions that do something else in whatever
+ * context they are taken; with the tests that find it. A refusal for another cause is found as well, as in a strict run.
  */
 import { compileMachine } from '../conformance/compile/index.js';
 import type { CompiledRole } from '../conformance/compile/index.js';
 import { stepsOf } from '../conformance/complete/index.js';
 import type { CompletePart, CompleteSuite } from '../conformance/complete/index.js';
 import { UNDEFINED } from '../conformance/mealy/index.js';
-import { Changed, guardMutants, separator, WalkedTests } from '../conformance/mutate/index.js';
-import type { Expectation, Outcome, WalkedTest } from '../conformance/mutate/index.js';
+import {
+  Changed,
+  CHART_CLASSES,
+  chartMutants,
+  guardMutants,
+  separator,
+  WalkedTests,
+} from '../conformance/mutate/index.js';
+import type { ChartClass, Expectation, Mutant, Outcome, WalkedTest } from '../conformance/mutate/index.js';
 import type { RoleModel } from '../conformance/role.js';
-import type { JudgedFault } from './adequacy.js';
+import type { FaultClass, JudgedFault } from './adequacy.js';
 
 export interface CountedTest extends WalkedTest {
   readonly kind: string;
 }
 
-/** Steps of a role that are looked at for a word that finds a guard which no test does: seconds. */
+/** Steps of a role that are looked at for a word that finds a fault which no test does: seconds. */
 const MOST_STEPS = 500_000;
 
-/** Guards of no part are marked as such: no word of the complete suites' parts finds them. */
-export function faultsOfGuards(role: RoleModel, tests: readonly CountedTest[], complete: CompleteSuite): JudgedFault[] {
+/** Of the chart, each class. */
+export interface ChartFaults {
+  readonly faults: readonly JudgedFault[];
+  /** How many there are, tried or not. */
+  readonly all: ReadonlyMap<'guard' | ChartClass, number>;
+}
+
+/**
+ * All guards, and of each other class so many, spread over all. What is of no part is marked as such: no word of the
+ * complete suites' parts finds it.
+ */
+export function faultsOfChart(
+  role: RoleModel,
+  tests: readonly CountedTest[],
+  complete: CompleteSuite,
+  most: number,
+): ChartFaults {
+  const guards = guardMutants(role.machine);
+  const others = chartMutants(role.machine);
+  const judge = judgeOf(role, tests, complete);
+  const all = new Map<'guard' | ChartClass, number>([['guard', guards.length]]);
+  const faults = guards.map((mutant) => judge(mutant, 'guard', `without ${mutant.without}`));
+  for (const name of CHART_CLASSES) {
+    const own = others.filter((mutant) => mutant.class === name);
+    all.set(name, own.length);
+    for (const mutant of spreadOver(own, most)) faults.push(judge(mutant, name, mutant.does));
+  }
+  return { faults, all };
+}
+
+const spreadOver = <T>(all: readonly T[], most: number): readonly T[] =>
+  all.length <= most ? all : Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)] as T);
+
+function judgeOf(
+  role: RoleModel,
+  tests: readonly CountedTest[],
+  complete: CompleteSuite,
+): (mutant: Mutant, name: FaultClass, does: string) => JudgedFault {
   const kindOf = new Map(tests.map(({ id, kind }) => [id, kind]));
   const base = compileMachine(role, { checkPurity: false });
   const walked = new WalkedTests(role, base, tests);
   const parts = complete.parts.map((part) => stepsOfPart(complete, part, base));
   const separate = separator(role, { maxPairs: Math.ceil(MOST_STEPS / role.samples.length) });
-  return guardMutants(role.machine).map((mutant): JudgedFault => {
+  return (mutant, name, does) => {
     const counts: Record<string, number> = {};
     const some: string[] = [];
     for (const { test } of walked.differences(mutant)) {
@@ -34,13 +77,7 @@ export function faultsOfGuards(role: RoleModel, tests: readonly CountedTest[], c
       counts[kind] = (counts[kind] ?? 0) + 1;
       if (some.length < 3) some.push(test);
     }
-    const fault: JudgedFault = {
-      class: 'guard',
-      where: mutant.transition,
-      does: `without ${mutant.without}`,
-      tests: counts,
-      some,
-    };
+    const fault: JudgedFault = { class: name, where: mutant.transition, does, tests: counts, some };
     const isOutside = (): boolean => {
       if (counts['complete'] !== undefined) return false;
       const changed = new Changed(role, base, mutant);
@@ -48,9 +85,9 @@ export function faultsOfGuards(role: RoleModel, tests: readonly CountedTest[], c
     };
     if (some.length > 0) return isOutside() ? { ...fault, outside: true } : fault;
     const { word, complete: isAll } = separate(mutant);
-    const equivalent = word !== undefined ? false : isAll ? true : undefined;
-    return { ...fault, ...(equivalent === false && isOutside() ? { outside: true } : {}), equivalent };
-  });
+    if (word !== undefined) return { ...fault, ...(isOutside() ? { outside: true } : {}), equivalent: false, word };
+    return { ...fault, equivalent: isAll ? true : undefined };
+  };
 }
 
 /** What is due in a part. */

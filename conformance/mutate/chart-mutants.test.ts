@@ -1,0 +1,122 @@
+import { createMachine, setup, assign } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import { compileMachine, hasEffect } from '../compile/index.js';
+import type { CompiledRole } from '../compile/index.js';
+import { door, doorModel } from '../run/example-door.js';
+import { generateSuite } from '../suite/index.js';
+import { CHART_CLASSES, chartMutants, firstDifference, separator } from './index.js';
+import { differenceOf } from './notice.js';
+
+const namesOf = (machine: Parameters<typeof chartMutants>[0], name: (typeof CHART_CLASSES)[number]): string[] =>
+  chartMutants(machine)
+    .filter((mutant) => mutant.class === name)
+    .map(({ transition, does }) => `${transition} ${does}`);
+
+const lamp = setup({
+  types: { context: {} as { times: number }, events: {} as { type: 'press' } | { type: 'look' } | { type: 'fall' } },
+  actions: { send: (_args, _params: { readonly to: string; readonly msg: { readonly type: string } }) => {} },
+}).createMachine({
+  id: 'lamp',
+  context: { times: 0 },
+  initial: 'off',
+  on: { fall: '#lamp.broken' as never },
+  states: {
+    off: {
+      on: {
+        press: {
+          target: 'on',
+          actions: [
+            assign({ times: ({ context }) => context.times + 1 }),
+            { type: 'send', params: { to: 'user', msg: { type: 'lamp.lit' } } },
+          ],
+        },
+        look: {},
+      },
+    },
+    on: { initial: 'dim', states: { dim: { on: { press: '#lamp.off' as never } }, bright: {} } },
+    broken: {},
+  },
+});
+
+describe('chartMutants', () => {
+  test('has each transition lead to every other leaf, one that stays too; not into where it leads', () => {
+    expect(namesOf(lamp, 'chart: transfer')).toEqual([
+      '/fall/0 to off',
+      '/fall/0 to on.dim',
+      '/fall/0 to on.bright',
+      'off/press/0 to off',
+      'off/press/0 to broken',
+      'off/look/0 to on.dim',
+      'off/look/0 to on.bright',
+      'off/look/0 to broken',
+      'on.dim/press/0 to on.dim',
+      'on.dim/press/0 to on.bright',
+      'on.dim/press/0 to broken',
+    ]);
+  });
+
+  test('takes away what a transition does: all, each message, each thing that is kept', () => {
+    expect(namesOf(lamp, 'chart: missing')).toEqual([
+      '/fall/0 nothing',
+      'off/press/0 nothing',
+      'on.dim/press/0 nothing',
+    ]);
+    expect(namesOf(lamp, 'chart: message')).toEqual(['off/press/0 not action 2 of 2']);
+    expect(namesOf(lamp, 'chart: memory')).toEqual(['off/press/0 not action 1 of 2']);
+  });
+
+  test('keeps to the region of a transition where there are several', () => {
+    const radio = createMachine({
+      id: 'radio',
+      type: 'parallel',
+      states: {
+        power: { initial: 'off', states: { off: { on: { toggle: { target: 'on' } } }, on: {} } },
+        volume: { initial: 'low', states: { low: {}, high: {} } },
+      },
+    });
+    expect(namesOf(radio, 'chart: transfer')).toEqual(['power.off/toggle/0 to power.off']);
+  });
+
+  test.each(chartMutants(door).map((mutant) => [`${mutant.transition} ${mutant.does}`, mutant] as const))(
+    'of the door: a word that tells %s does, and no shorter one',
+    (_name, mutant) => {
+      const { word, complete } = separator(doorModel)(mutant);
+      expect(complete).toBe(true);
+      const [mine, its] = [door, mutant.machine()].map((machine) =>
+        compileMachine({ ...doorModel, machine }, { checkPurity: false }),
+      ) as [CompiledRole, CompiledRole];
+      expect(lengthOfShortest(mine, its)).toBe(word?.length);
+    },
+  );
+
+  test('most of those of the door are found by its suite', () => {
+    const { suite } = generateSuite(doorModel);
+    const mutants = chartMutants(door);
+    const found = mutants.filter(
+      (mutant) => firstDifference({ ...doorModel, machine: mutant.machine() }, suite) !== undefined,
+    );
+    expect(mutants.length).toBeGreaterThan(20);
+    expect(found.length).toBeGreaterThan(mutants.length / 2);
+  });
+});
+
+/** Breadth first over pairs of states, each step asked of both: slow, and plain to see. Undefined where nothing tells. */
+function lengthOfShortest(mine: CompiledRole, its: CompiledRole): number | undefined {
+  let pairs: readonly (readonly [number, number])[] = [[mine.initial, its.initial]];
+  const seen = new Set(pairs.map(String));
+  for (let length = 1; pairs.length > 0; length++) {
+    const next: (readonly [number, number])[] = [];
+    for (const [one, other] of pairs)
+      for (const { event, from } of doorModel.samples) {
+        const step = (role: CompiledRole, state: number) => role.step(role.stepId(state, role.eventId(event)));
+        const [due, done] = [step(mine, one), step(its, other)];
+        if ((from === 'timer' || from === 'env') && !hasEffect(due)) continue;
+        if (differenceOf(done, { ...due, allowed: [due.outputs] }) !== undefined) return length;
+        if (seen.has(String([due.to, done.to]))) continue;
+        seen.add(String([due.to, done.to]));
+        next.push([due.to, done.to]);
+      }
+    pairs = next;
+  }
+  return undefined;
+}
