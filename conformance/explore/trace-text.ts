@@ -10,6 +10,9 @@
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
 
+/** Said of each message that is in flight where a run ends. */
+export const ON_ITS_WAY = 'still on its way';
+
 /** @returns lines without a trailing newline. */
 export function traceText(trace: Trace): string {
   const width = String(trace.steps.length).length;
@@ -24,7 +27,7 @@ export function traceText(trace: Trace): string {
   for (const [role, { path, context }] of Object.entries(trace.final.roles))
     lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${valueText(context)}`}`);
   for (const { from, to, messages } of trace.final.inFlight)
-    lines.push(`  in flight ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
+    lines.push(`  ${ON_ITS_WAY} ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
   const { learnt = [] } = trace.final;
   if (learnt.length > 0) lines.push(`  the attacker has learnt: ${learnt.join(', ')}`);
   return lines.join('\n');
