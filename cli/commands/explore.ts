@@ -75,7 +75,7 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, maxMemory, bitstate, thorough = false, model, traces } = options;
+  const { budget, maxStates, maxMemory, bitstate, thorough = false, model } = options;
   const { partialOrder = false, symmetry = false } = options;
   const [first, second] = [
     ...(bitstate === undefined ? [] : ['--bitstate']),
@@ -89,7 +89,8 @@ async function exploreEach(named: string | undefined, options: Options): Promise
     thorough,
     partialOrder,
     symmetry,
-    ...(traces === undefined ? {} : { traceStates: true }),
+    // The text of a run tells what is not as at its beginning.
+    traceStates: true,
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxMemory === undefined ? {} : { maxBytes: maxMemory * 2 ** 20 }),
     ...(bitstate === undefined ? {} : { bitState: bitstate * 2 ** 20 }),

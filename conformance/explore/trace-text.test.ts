@@ -8,8 +8,8 @@ import { traceSvg } from './trace-svg.js';
 import { eventText, otherwiseText, traceText } from './trace-text.js';
 import type { Otherwise, TraceStep } from './trace.js';
 
-const bug = () => {
-  const { properties } = explore(stopAndWait(false, { loss: 1 }));
+const bug = (traceStates = false) => {
+  const { properties } = explore(stopAndWait(false, { loss: 1 }), { traceStates });
   const trace = properties.find(({ id }) => id === 'neverTwice')?.counterexample;
   if (trace === undefined) throw new Error('no counterexample');
   return trace;
@@ -45,6 +45,15 @@ In the end
   receiver: listening {expected: 1, delivered: 2}
   still on its way receiver -> sender: receiver.ack {bit: 0}`,
   );
+});
+
+test('and tells in the end only what is not as at the beginning, if it has its states', () => {
+  const [, end] = traceText(bug(true)).split('In the end\n');
+  expect(end).toBe(`  sender: waiting {accepted: 1}
+  receiver: listening {expected: 1, delivered: 2}
+  still on its way receiver -> sender: receiver.ack {bit: 0}`);
+  const { states = [], ...run } = bug(true);
+  expect(traceText({ ...run, states: [run.final, ...states.slice(1)] })).toContain('\n  sender: waiting\n');
 });
 
 test('and draws as a sequence diagram', () => {
