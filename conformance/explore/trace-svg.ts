@@ -9,7 +9,7 @@ import { escapeXml } from '../emit/statechart-escape.js';
 import { cutWord, textWidth } from '../emit/statechart-measure.js';
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
-import { ON_ITS_WAY, otherwiseLabel } from './trace-text.js';
+import { ON_ITS_WAY, otherwiseLabel, stepsText } from './trace-text.js';
 
 const GAP = 148;
 const MARGIN = 84;
@@ -107,7 +107,7 @@ class Sheet {
     const list = trace.steps.map(({ n, to, event }) => `${n}. ${event.type} at ${to}`).join('; ');
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${height}" width="${this.width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto">`,
-      `<title>${escapeXml(`A run of ${trace.scenario} in ${trace.steps.length} steps`)}</title>`,
+      `<title>${escapeXml(`A run of ${trace.scenario} in ${stepsText(trace)}`)}</title>`,
       `<desc>${escapeXml(list)}</desc>`,
       `<rect width="${this.width}" height="${height}" rx="8" fill="#fff"/>`,
       ...lifelines,

@@ -124,6 +124,13 @@ test('a role takes part as well where something is still on its way to it', () =
   );
 });
 
+test('one step is one step', () => {
+  const { steps, ...run } = bug();
+  const first = { ...run, steps: steps.slice(0, 1) };
+  expect(traceText(first)).toMatch(/^stop-and-wait, 1 step\n/);
+  expect(traceSvg(first)).toContain('<title>A run of stop-and-wait in 1 step</title>');
+});
+
 test('an answer taken at once is part of its step', () => {
   const told = explore(linked(true)).properties.find(({ id }) => id === 'told')?.witness;
   if (told === undefined) throw new Error('no witness');

@@ -20,7 +20,7 @@ export const ON_ITS_WAY = 'still on its way';
  */
 export function traceText(trace: Trace): string {
   const width = String(trace.steps.length).length;
-  const lines = [`${trace.scenario}, ${trace.steps.length} ${trace.steps.length === 1 ? 'step' : 'steps'}`];
+  const lines = [`${trace.scenario}, ${stepsText(trace)}`];
   for (const [role, path] of Object.entries(trace.initial)) lines.push(`  ${role}: ${path}`);
   for (const step of trace.steps) {
     const [first = '', ...others] = stepLines(step);
@@ -49,6 +49,9 @@ function changedFields(context: unknown, before: unknown): unknown {
     ),
   );
 }
+
+/** `1 step`, `2 steps`. */
+export const stepsText = ({ steps }: Trace): string => `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`;
 
 /** `type {field: value, …}`; the braces only where there are fields. */
 export function eventText({ type, ...fields }: PlainEvent): string {
