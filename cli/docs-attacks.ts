@@ -2,7 +2,7 @@
 import { compileMachine } from '../conformance/compile/index.js';
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { traceSvg, valueText, type RoleInstance, type Trace } from '../conformance/explore/index.js';
-import { countText } from '../conformance/report/index.js';
+import { counted, countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
 import type { AttackJson, FormJson, JudgedAttack } from './attacks.js';
@@ -40,8 +40,7 @@ const fileOf = ({ id, form = '' }: FormJson): string =>
 
 const nameOf = ({ id, form }: FormJson): string => (form === undefined ? id : `${id} (${form})`);
 
-const found = ({ traceLength }: FormJson): string =>
-  traceLength === undefined ? 'no' : `${traceLength} ${traceLength === 1 ? 'step' : 'steps'}`;
+const found = ({ traceLength }: FormJson): string => (traceLength === undefined ? 'no' : counted(traceLength, 'step'));
 
 function index(judged: readonly JudgedAttack[], failures: readonly AttackJson[]): string {
   const rows = judged.map(({ json }) => [
@@ -84,7 +83,7 @@ ${markdownTable(
     title,
     goals.join(', '),
     switches.map((name) => `\`${name}\``).join(', '),
-    traceLength === undefined ? 'no' : `${traceLength} inputs of one role`,
+    traceLength === undefined ? 'no' : `${counted(traceLength, 'input')} of one role`,
     refusedWhenOn ? refusals.join('; ') : '**no**',
     replayedConcretely ? 'yes' : 'no',
   ]),

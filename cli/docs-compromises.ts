@@ -46,8 +46,9 @@ which it may hold together stands [below](#the-largest-compromises), and how tha
 [0063](../decisions/0063-all-largest-compromises.md).
 
 A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
-\`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. That a party can
-break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
+\`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. G-15 and G-19 have
+nothing but dashes because breaking them needs a power cut or a mishap, and the searches are run without either. That a
+party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
 
 ${markdownTable(
   ['Goal', ...PARTY_IDS.map((party) => `\`${party}\``)],

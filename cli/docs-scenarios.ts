@@ -2,7 +2,7 @@
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { eventText, otherwiseText, traceSvg } from '../conformance/explore/index.js';
 import type { Trace, TraceReaction, TraceStep } from '../conformance/explore/index.js';
-import { countText } from '../conformance/report/index.js';
+import { counted, countText } from '../conformance/report/index.js';
 import { shortId } from './charts.js';
 import type { ExploredScenario, KeptExploration } from './evidence.js';
 import { scenarioNamed } from './scenarios.js';
@@ -96,7 +96,7 @@ function endsOf({ json, claims }: KeptExploration): End[] {
 function end({ property, picture, says, witness }: End): string {
   return `## ${property}
 
-${says} A shortest run, in ${witness.steps.length} steps:
+${says} A shortest run, in ${counted(witness.steps.length, 'step')}:
 
 ![A run of ${witness.scenario} that ends in ${property}](${picture})
 

@@ -1,5 +1,6 @@
 /** The forms in which servers have failed, as rows beside the attacks. */
 import { eventText } from '../conformance/explore/index.js';
+import { counted } from '../conformance/report/index.js';
 import { replayServerFailure, serverFailures, type ServerFailure } from '../harness/index.js';
 import { ATTACKS } from '../models/scenarios/attacks/index.js';
 import type { AttackJson } from './attacks.js';
@@ -32,7 +33,7 @@ export async function judgeFailure(failure: ServerFailure): Promise<AttackJson> 
       replayed?.how === 'refused' ? [`${role} refuses ${replayed.offence}: ${replayed.cause ?? 'no cause'}`] : [],
     note: [
       `${measure} is not missing here, it has no consequence; the goals are those of ${named}, where it is missing.`,
-      `Found in the chart of one role, which takes the last of its ${replayed?.steps ?? 0} inputs: no claim is explored.`,
+      `Found in the chart of one role, which takes the last of its ${counted(replayed?.steps ?? 0, 'input')}: no claim is explored.`,
       replayed?.why ?? [],
     ]
       .flat()

@@ -54,6 +54,10 @@ const DOORS: Readonly<Record<string, string>> = {
   'channels.mjs': doors('channels: { capacity: 2 }'),
   'termless.mjs': doors('attacker'),
   'termish.mjs': doors(`attacker: { ...attacker, term: () => ({ kind: 'sigend' }) }`),
+  'pushed.mjs': doors(
+    `stimuli: [{ id: 'push', to: 'door', event: { type: 'env.push' }, budget: 'speak' }],
+    properties: [{ kind: 'always', id: 'unpushed', says: 'It is so.', holds: (view) => view.budget('speak') > 0 }]`,
+  ),
   'vacuous.mjs': claimed(`kind: 'agEf', id: 'later', from: (view) => view.budget('loss') > 0, goal: () => false`),
 };
 for (const [name, text] of Object.entries(DOORS)) writeFileSync(join(folder, name), text);
@@ -66,6 +70,12 @@ test('a claim that holds for want of being asked says so', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({
     properties: [{ id: 'later', holds: true, vacuous: expect.stringMatching(/^Its/) as string }, {}, {}],
   });
+});
+
+test('what breaks at once is violated after 1 step', async () => {
+  const { code, stdout } = await mcim(['explore', '--model', 'pushed.mjs'], folder);
+  expect(stdout).toContain('unpushed is violated after 1 step: It is so.');
+  expect(code).toBe(1);
 });
 
 test('bits in the place of states claim nothing, and find the same run', async () => {

@@ -1,6 +1,7 @@
 /** `mcim attacks`: each attack without its counter-measure, with it, and against the reference with real octets. */
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
+import { counted } from '../../conformance/report/index.js';
 import type { ServerFailure } from '../../harness/index.js';
 import { attacksNamed, byId, isAsClaimed, judgedAttacks, type AttackJson, type JudgedAttack } from '../attacks.js';
 import { compromiseTable, type CompromiseTable } from '../compromises.js';
@@ -116,7 +117,7 @@ function printNeeded({ goals, singly, explored, unfinished, unstarted, states }:
 function printTable(attacks: readonly AttackJson[]): void {
   const rows = attacks.map(({ id, title, switches, traceLength, refusedWhenOn, replayedConcretely, refusals }) => [
     id,
-    traceLength === undefined ? 'not found' : `${traceLength} steps`,
+    traceLength === undefined ? 'not found' : counted(traceLength, 'step'),
     switches.map((name) => name.replace(/^CM_/, '')).join(', ') || 'none',
     refusedWhenOn ? 'refused' : 'not refused',
     replayedConcretely ? 'replayed' : 'not replayed',
@@ -134,7 +135,7 @@ function printTable(attacks: readonly AttackJson[]): void {
     `${of(({ refusedWhenOn }) => refusedWhenOn)} refused with every counter-measure`,
     `${of(({ replayedConcretely }) => replayedConcretely)} replayed with real keys`,
   ];
-  print(`${attacks.length} attacks: ${counts.join(', ')}`);
+  print(`${counted(attacks.length, 'attack')}: ${counts.join(', ')}`);
 }
 
 function printRun({ json, trace }: JudgedAttack): void {

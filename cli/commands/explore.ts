@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
-import { countText, progress } from '../../conformance/report/index.js';
+import { counted, countText, progress } from '../../conformance/report/index.js';
 import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { exitOf, exploreModel, exploreScenario, partsOf } from '../exploration.js';
@@ -56,7 +56,7 @@ export function define(command: Command): void {
       if (traces !== undefined) requireWritable('--traces', traces);
       const explored = await exploreEach(scenario, options);
       const files = traces === undefined ? [] : explored.flatMap((each) => writeTraces(each, traces, traceFormat));
-      if (traces !== undefined) note(`${files.length} ${files.length === 1 ? 'run' : 'runs'} in ${traces}`);
+      if (traces !== undefined) note(`${counted(files.length, 'run')} in ${traces}`);
       if (options.json === true) printJson(options.all === true ? explored.map(({ json }) => json) : explored[0]?.json);
       else for (const each of explored) printExplored(each, options.mermaid === true);
       process.exitCode = worst(explored.map(exitOf));
@@ -75,7 +75,7 @@ function chosen(scenario: string | undefined, { all, model }: Options): string[]
 
 /** Several of them on all cores; one alone in this thread. */
 async function exploreEach(named: string | undefined, options: Options): Promise<Explored[]> {
-  const { budget, maxStates, maxMemory, bitstate, thorough = false, model, traces } = options;
+  const { budget, maxStates, maxMemory, bitstate, thorough = false, model } = options;
   const { partialOrder = false, symmetry = false } = options;
   const [first, second] = [
     ...(bitstate === undefined ? [] : ['--bitstate']),
@@ -89,7 +89,8 @@ async function exploreEach(named: string | undefined, options: Options): Promise
     thorough,
     partialOrder,
     symmetry,
-    ...(traces === undefined ? {} : { traceStates: true }),
+    // The text of a run tells what is not as at its beginning.
+    traceStates: true,
     ...(maxStates === undefined ? {} : { maxStates }),
     ...(maxMemory === undefined ? {} : { maxBytes: maxMemory * 2 ** 20 }),
     ...(bitstate === undefined ? {} : { bitState: bitstate * 2 ** 20 }),
@@ -163,7 +164,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   for (const { property, says, counterexample } of claims) {
     if (counterexample === undefined) continue;
     print();
-    print(`${colour.red(`${property} is violated`)} after ${counterexample.steps.length} steps: ${says}`);
+    print(`${colour.red(`${property} is violated`)} after ${counted(counterexample.steps.length, 'step')}: ${says}`);
     print(traceText(counterexample));
     if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
@@ -207,12 +208,12 @@ const percent = (share: number): string => `${(Math.floor(1e6 * share) / 1e4).to
  */
 function leftOut({ channels, heldBack, timerOrder }: Explored['result']['bounds']): string[] {
   const full = channels.filter((channel) => channel.full > 0);
-  const times = heldBack.map(({ timer, states }) => `${timer} in ${countText(states)} states`);
+  const times = heldBack.map(({ timer, states }) => `${timer} in ${counted(states, 'state')}`);
   return [
     full.length === 0
       ? '  no channel was ever too full for a step'
       : colour.yellow(
-          `  left out for lack of room: ${full.map((each) => `${countText(each.full)} steps on ${each.from}>${each.to} (capacity ${each.capacity})`).join(', ')}`,
+          `  left out for lack of room: ${full.map((each) => `${counted(each.full, 'step')} on ${each.from}>${each.to} (capacity ${each.capacity})`).join(', ')}`,
         ),
     ...(times.length === 0 ? [] : [`  order of timers: ${timerOrder}`, `    held back: ${times.join(', ')}`]),
   ];

@@ -1,11 +1,11 @@
 /**
  * A trace as a Mermaid sequence diagram: messages as arrows where they are delivered, lost ones with a cross, timers,
  * facts, commands and faults as notes, and the state of a role where it changes. What an attacker delivers comes from
- * a lifeline of its own.
+ * a lifeline of its own. What is still on its way where the run ends is an open, dashed arrow without a number.
  */
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
-import { eventText, otherwiseLabel } from './trace-text.js';
+import { eventText, ON_ITS_WAY, otherwiseLabel } from './trace-text.js';
 
 /** @returns the diagram's source, without a fence. */
 export function traceMermaid(trace: Trace): string {
@@ -17,6 +17,7 @@ export function traceMermaid(trace: Trace): string {
       ...alsoRoles(step),
     ]),
   );
+  for (const { from, to } of trace.final.inFlight) taking.add(from).add(to);
   const aliases = new Map(
     Object.keys(trace.initial)
       .filter((role) => taking.has(role))
@@ -28,6 +29,8 @@ export function traceMermaid(trace: Trace): string {
   if (attacked) lines.push(`  participant ${ATTACKER} as attacker`);
   for (const [role, id] of aliases) lines.push(`  note over ${id}: ${escaped(trace.initial[role] ?? '')}`);
   for (const step of trace.steps) lines.push(...stepLines(step, alias).map((line) => `  ${line}`));
+  for (const { from, to, messages } of trace.final.inFlight)
+    for (const event of messages) lines.push(`  ${alias(from)}--)${alias(to)}: ${label(event)} (${ON_ITS_WAY})`);
   return lines.join('\n');
 }
 

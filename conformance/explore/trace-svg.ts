@@ -2,13 +2,14 @@
  * A trace as a sequence diagram in SVG, for pages where nothing draws Mermaid: a lifeline a role, messages as arrows
  * where they are delivered, lost ones with a cross, timers, facts, commands and faults on the lifeline that they meet,
  * and the state of a role where it changes. What an attacker delivers comes from a lifeline of its own, at the end.
+ * What is still on its way where the run ends is a dashed arrow with an open head.
  * Numbers are those of the trace's steps.
  */
 import { escapeXml } from '../emit/statechart-escape.js';
 import { cutWord, textWidth } from '../emit/statechart-measure.js';
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
-import { otherwiseLabel } from './trace-text.js';
+import { ON_ITS_WAY, otherwiseLabel, stepsText } from './trace-text.js';
 
 const GAP = 148;
 const MARGIN = 84;
@@ -21,15 +22,21 @@ export function traceSvg(trace: Trace): string {
   const attacked = trace.steps.some(({ kind }) => kind === 'inject');
   const sheet = new Sheet(attacked ? [...roles, ATTACKER] : roles);
   for (const step of trace.steps) sheet.step(step);
+  for (const { from, to, messages } of trace.final.inFlight)
+    for (const event of messages) sheet.pending(from, to, event);
   return sheet.finish(trace);
 }
 
 const ATTACKER = 'attacker';
 
-function takesPart({ steps }: Trace, role: string): boolean {
-  return steps.some(
-    ({ kind, from, to, also = [] }) =>
-      to === role || (kind !== 'timer' && kind !== 'inject' && from === role) || also.some((each) => each.to === role),
+function takesPart({ steps, final }: Trace, role: string): boolean {
+  return (
+    steps.some(
+      ({ kind, from, to, also = [] }) =>
+        to === role ||
+        (kind !== 'timer' && kind !== 'inject' && from === role) ||
+        also.some((each) => each.to === role),
+    ) || final.inFlight.some(({ from, to }) => from === role || to === role)
   );
 }
 
@@ -48,7 +55,7 @@ class Sheet {
     const { n, kind, from, to, event } = step;
     switch (kind) {
       case 'lose':
-        this.arrow(from ?? to, to, `${n}. ${event.type} (lost)`, fieldsOf(event), 'fault', true);
+        this.arrow(from ?? to, to, `${n}. ${event.type} (lost)`, fieldsOf(event), 'fault', 'cross');
         return;
       case 'duplicate':
         this.note(to, `${n}. ${event.type} is duplicated`, 'fault');
@@ -79,6 +86,12 @@ class Sheet {
     }
   }
 
+  /** A message that is in flight where the run ends. */
+  pending(from: string, to: string, event: PlainEvent): void {
+    this.arrow(from, to, event.type, fieldsOf(event), 'quiet', 'open');
+    this.below(from, to, ON_ITS_WAY);
+  }
+
   finish(trace: Trace): string {
     const height = Math.ceil(this.y + 20);
     const lifelines = this.roles.map(
@@ -94,7 +107,7 @@ class Sheet {
     const list = trace.steps.map(({ n, to, event }) => `${n}. ${event.type} at ${to}`).join('; ');
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${height}" width="${this.width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto">`,
-      `<title>${escapeXml(`A run of ${trace.scenario} in ${trace.steps.length} steps`)}</title>`,
+      `<title>${escapeXml(`A run of ${trace.scenario} in ${stepsText(trace)}`)}</title>`,
       `<desc>${escapeXml(list)}</desc>`,
       `<rect width="${this.width}" height="${height}" rx="8" fill="#fff"/>`,
       ...lifelines,
@@ -118,27 +131,36 @@ class Sheet {
     to: string,
     name: string,
     fields: string,
-    tone: 'message' | 'answer' | 'fault',
-    lost = false,
+    tone: 'message' | 'answer' | 'fault' | 'quiet',
+    head: 'full' | 'open' | 'cross' = 'full',
   ): void {
     const [start, end] = [this.at(from), this.at(to)];
-    const room = Math.max(GAP, Math.abs(end - start)) - 16;
+    const room = roomBetween(start, end);
     const middle = (start + end) / 2;
     this.y += 19;
     this.parts.push(words(middle, this.y, cutWord(name, room * 1.25, 11), 11, INK[tone], 'middle', 'bold'));
     this.y += 6;
     const way = end > start ? 1 : -1;
-    const tip = lost ? end - way * GAP * 0.3 : end;
+    const tip = head === 'cross' ? end - way * GAP * 0.3 : end;
     const dash = tone === 'message' ? '' : ' stroke-dasharray="5 3"';
     this.parts.push(`<path d="M${start} ${this.y}H${tip - way * 7}" stroke="${INK[tone]}" stroke-width="1.4"${dash}/>`);
     this.parts.push(
-      lost
-        ? `<path d="M${tip - 5} ${this.y - 5}l10 10m0 -10l-10 10" stroke="${INK.fault}" stroke-width="2"/>`
-        : `<path d="M${tip} ${this.y}l${-9 * way} -4.5v9z" fill="${INK[tone]}"/>`,
+      {
+        full: `<path d="M${tip} ${this.y}l${-9 * way} -4.5v9z" fill="${INK[tone]}"/>`,
+        open: `<path d="M${tip - 9 * way} ${this.y - 4.5}L${tip} ${this.y}l${-9 * way} 4.5" fill="none" stroke="${INK[tone]}" stroke-width="1.4"/>`,
+        cross: `<path d="M${tip - 5} ${this.y - 5}l10 10m0 -10l-10 10" stroke="${INK.fault}" stroke-width="2"/>`,
+      }[head],
     );
-    if (fields === '') return;
+    if (fields !== '') this.below(from, to, fields);
+  }
+
+  /** Small words below an arrow. */
+  private below(from: string, to: string, text: string): void {
+    const [start, end] = [this.at(from), this.at(to)];
     this.y += 12;
-    this.parts.push(words(middle, this.y, cutWord(fields, room, 9.5), 9.5, '#4a5875', 'middle'));
+    this.parts.push(
+      words((start + end) / 2, this.y, cutWord(text, roomBetween(start, end), 9.5), 9.5, '#4a5875', 'middle'),
+    );
   }
 
   private note(role: string, text: string, tone: 'message' | 'fault'): void {
@@ -170,6 +192,8 @@ class Sheet {
     this.parts.push(words(at, this.y, text, 10, ink, anchor));
   }
 }
+
+const roomBetween = (start: number, end: number): number => Math.max(GAP, Math.abs(end - start)) - 16;
 
 function fieldsOf({ type: _type, ...fields }: PlainEvent): string {
   return Object.entries(fields)

@@ -8,8 +8,8 @@ import { traceSvg } from './trace-svg.js';
 import { eventText, otherwiseText, traceText } from './trace-text.js';
 import type { Otherwise, TraceStep } from './trace.js';
 
-const bug = () => {
-  const { properties } = explore(stopAndWait(false, { loss: 1 }));
+const bug = (traceStates = false) => {
+  const { properties } = explore(stopAndWait(false, { loss: 1 }), { traceStates });
   const trace = properties.find(({ id }) => id === 'neverTwice')?.counterexample;
   if (trace === undefined) throw new Error('no counterexample');
   return trace;
@@ -43,8 +43,17 @@ test('a trace reads as numbered steps with their reasons', () => {
 In the end
   sender: waiting {bit: 0, accepted: 1}
   receiver: listening {expected: 1, delivered: 2}
-  in flight receiver -> sender: receiver.ack {bit: 0}`,
+  still on its way receiver -> sender: receiver.ack {bit: 0}`,
   );
+});
+
+test('and tells in the end only what is not as at the beginning, if it has its states', () => {
+  const [, end] = traceText(bug(true)).split('In the end\n');
+  expect(end).toBe(`  sender: waiting {accepted: 1}
+  receiver: listening {expected: 1, delivered: 2}
+  still on its way receiver -> sender: receiver.ack {bit: 0}`);
+  const { states = [], ...run } = bug(true);
+  expect(traceText({ ...run, states: [run.final, ...states.slice(1)] })).toContain('\n  sender: waiting\n');
 });
 
 test('and draws as a sequence diagram', () => {
@@ -59,7 +68,8 @@ test('and draws as a sequence diagram', () => {
   p0->>p1: 2. sender.frame {bit: 0}
   p1--xp0: 3. receiver.ack {bit: 0} (lost)
   note over p0: 4. timer.retryExpired
-  p0->>p1: 5. sender.frame {bit: 0}`,
+  p0->>p1: 5. sender.frame {bit: 0}
+  p1--)p0: receiver.ack {bit: 0} (still on its way)`,
   );
 });
 
@@ -83,6 +93,9 @@ test('and as a picture, in the order of its steps', () => {
     '4. timer.retryExpired',
     '5. sender.frame',
     'bit=0',
+    'receiver.ack',
+    'bit=0',
+    'still on its way',
   ]);
 });
 
@@ -93,6 +106,29 @@ test('a picture has a lifeline for those alone that take part, and shows an answ
     expect.arrayContaining(['host', 'card', '2. host.ask', 'card.answer', 'told']),
   );
   expect(traceSvg({ ...told, initial: { ...told.initial, bystander: 'idle' } })).not.toContain('bystander');
+});
+
+test('a role takes part as well where something is still on its way to it', () => {
+  const { final, initial, ...run } = bug();
+  const inFlight = [
+    { from: 'receiver', to: 'archive', messages: [{ type: 'receiver.copy' }, { type: 'receiver.end' }] },
+  ];
+  const late = { ...run, initial: { ...initial, archive: 'empty' }, final: { ...final, inFlight } };
+  expect(traceMermaid(late)).toContain('participant p2 as archive');
+  expect(traceMermaid(late).split('\n').slice(-2)).toEqual([
+    '  p1--)p2: receiver.copy (still on its way)',
+    '  p1--)p2: receiver.end (still on its way)',
+  ]);
+  expect(written(parseXml(traceSvg(late)))).toEqual(
+    expect.arrayContaining(['archive', 'receiver.copy', 'receiver.end', 'still on its way']),
+  );
+});
+
+test('one step is one step', () => {
+  const { steps, ...run } = bug();
+  const first = { ...run, steps: steps.slice(0, 1) };
+  expect(traceText(first)).toMatch(/^stop-and-wait, 1 step\n/);
+  expect(traceSvg(first)).toContain('<title>A run of stop-and-wait in 1 step</title>');
 });
 
 test('an answer taken at once is part of its step', () => {

@@ -10,10 +10,17 @@
 import type { PlainEvent } from '../role.js';
 import type { Trace, TraceReaction, TraceStep } from './trace.js';
 
-/** @returns lines without a trailing newline. */
+/** Said of each message that is in flight where a run ends. */
+export const ON_ITS_WAY = 'still on its way';
+
+/**
+ * Of the fields in the end those are told that differ from the beginning, if the trace has its states, or all.
+ *
+ * @returns lines without a trailing newline.
+ */
 export function traceText(trace: Trace): string {
   const width = String(trace.steps.length).length;
-  const lines = [`${trace.scenario}, ${trace.steps.length} ${trace.steps.length === 1 ? 'step' : 'steps'}`];
+  const lines = [`${trace.scenario}, ${stepsText(trace)}`];
   for (const [role, path] of Object.entries(trace.initial)) lines.push(`  ${role}: ${path}`);
   for (const step of trace.steps) {
     const [first = '', ...others] = stepLines(step);
@@ -21,14 +28,30 @@ export function traceText(trace: Trace): string {
     for (const line of others) lines.push(`${' '.repeat(width)}  ${line}`);
   }
   lines.push('', 'In the end');
-  for (const [role, { path, context }] of Object.entries(trace.final.roles))
-    lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${valueText(context)}`}`);
+  for (const [role, { path, context }] of Object.entries(trace.final.roles)) {
+    const changed = changedFields(context, trace.states?.[0]?.roles[role]?.context);
+    lines.push(`  ${role}: ${path}${isEmpty(changed) ? '' : ` ${valueText(changed)}`}`);
+  }
   for (const { from, to, messages } of trace.final.inFlight)
-    lines.push(`  in flight ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
+    lines.push(`  ${ON_ITS_WAY} ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
   const { learnt = [] } = trace.final;
   if (learnt.length > 0) lines.push(`  the attacker has learnt: ${learnt.join(', ')}`);
   return lines.join('\n');
 }
+
+/** The fields of a context that are not as they were before; the whole of it where nothing is known of before. */
+function changedFields(context: unknown, before: unknown): unknown {
+  if (isEmpty(context) || isEmpty(before)) return context;
+  const old = new Map<string, unknown>(Object.entries(before as object));
+  return Object.fromEntries(
+    Object.entries(context as object).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(old.get(field)),
+    ),
+  );
+}
+
+/** `1 step`, `2 steps`. */
+export const stepsText = ({ steps }: Trace): string => `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`;
 
 /** `type {field: value, …}`; the braces only where there are fields. */
 export function eventText({ type, ...fields }: PlainEvent): string {
