@@ -17,8 +17,16 @@ export type {
 } from './compile/index.js';
 export { codes, lintMachine } from './lint/index.js';
 export type { Code, Finding, LintModel, LintOptions } from './lint/index.js';
-export { firstDifference, guardMutants, newFindings, separator } from './mutate/index.js';
-export type { Difference, GuardMutant, Separation, SeparationBounds } from './mutate/index.js';
+export { chartMutants, firstDifference, guardMutants, newFindings, separator } from './mutate/index.js';
+export type {
+  ChartClass,
+  ChartMutant,
+  Difference,
+  GuardMutant,
+  Mutant,
+  Separation,
+  SeparationBounds,
+} from './mutate/index.js';
 export { eventText, explore, exploreNaively, exploreParts, traceMermaid, traceText } from './explore/index.js';
 /** What messages are made of, where an attacker listens. */
 export * as terms from './explore/terms.js';

@@ -471,6 +471,7 @@ describe('mistakes', () => {
       /^MDL-301 .*fact x.*gone/,
     ],
     ['a budget that is no number', { budgets: { ...noFaults, loss: -1 } }, /^MDL-301 .*budget loss/],
+    ['a budget that is text', { budgets: { ...noFaults, loss: '1' as never } }, /^MDL-301 .*budget loss.*got '1'/],
     ['an unknown channel', { channels: { overrides: [{ from: 'sender', to: 'x' }] } }, /^MDL-301 .*channel override/],
     [
       'a wire to nobody',

@@ -106,7 +106,7 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
   const isFault = (name: string) => faultBudgets.includes(name) || name === composition.attacker?.budget;
   const budgets = Object.entries(composition.budgets).map(([name, initial]) => {
     if (!Number.isInteger(initial) || initial < 0 || initial > 255)
-      throw mistake(composition, `budget ${name}`, 'a whole number from 0 to 255', String(initial));
+      throw mistake(composition, `budget ${name}`, 'a whole number from 0 to 255', quoted(initial));
     return { name, initial: options.faultFree === true && isFault(name) ? 0 : initial };
   });
   for (const name of faultBudgets)
@@ -239,6 +239,9 @@ function planTimers(composition: Composition, roles: readonly CompiledRole[]): P
 /** `timer.retryExpired` of `sender` is `sender.retry`. */
 export const timerName = (instance: string, type: string): string =>
   `${instance}.${type.replace(/^timer\./, '').replace(/Expired$/, '')}`;
+
+/** So that the text '1' is not taken for the number. */
+const quoted = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));
 
 const mistake = (composition: Composition, subject: string, expected: string, got: string) =>
   modelError('MDL-301', { subject, expected, got, where: composition.name, todo: 'Correct the composition.' });
