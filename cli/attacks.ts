@@ -38,6 +38,8 @@ export interface AttackJson {
   readonly replayedConcretely: boolean;
   /** What is refused, by whom, and with which cause. */
   readonly refusals: readonly string[];
+  /** With every counter-measure nothing is refused: somebody goes another way, so that the claim holds. */
+  readonly avoided?: true;
   /** Where the run ends out of reach of a goal: what can still happen from there, and where that ends. */
   readonly ahead?: readonly string[];
   /** Why it is not as the others, where it is not. */
@@ -100,7 +102,9 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   // What nothing prevents is there with everything on.
   const whole = switches.length === 0 ? without : exploredFor(on, breaks);
   const isHeld = whole.verdict === 'holds';
-  const note = noteOf(attack, replay, argument);
+  const offended = replay?.offended ?? [];
+  const isAvoided = switches.length > 0 && isHeld && offended.every(({ how }) => how === 'otherwise');
+  const note = noteOf(attack, replay, isAvoided ? [argument, AVOIDED].join(' ').trim() : argument);
   return {
     json: {
       id,
@@ -112,9 +116,10 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
       breaks,
       found: trace !== undefined,
       ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
-      refusedWhenOn: isHeld && (replay === undefined || replay.offended.every(({ refusedWhenOn }) => refusedWhenOn)),
+      refusedWhenOn: isHeld && (replay === undefined || offended.every(({ refusedWhenOn }) => refusedWhenOn)),
       replayedConcretely: replay?.holds === true,
-      refusals: (replay?.offended ?? []).map(refusalText),
+      refusals: offended.map(refusalText),
+      ...(isAvoided ? { avoided: true } : {}),
       ...(outlook === undefined ? {} : { ahead: sentences(outlook) }),
       ...(note === undefined ? {} : { note }),
       states: { on: whole.states, off: without.states },
@@ -123,6 +128,9 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
     ...(trace === undefined ? {} : { trace }),
   };
 }
+
+const AVOIDED =
+  'With the rule in force nothing is refused: whoever would come to harm goes another way, and no claim breaks.';
 
 /** @param places - in the list; several of them on all cores, one alone in this thread. */
 export async function judgedAttacks(places: readonly number[]): Promise<readonly JudgedAttack[]> {
@@ -217,6 +225,7 @@ function together(forms: readonly FormJson[]): AttackJson {
     refusedWhenOn: forms.every(({ refusedWhenOn }) => refusedWhenOn),
     replayedConcretely: forms.every(({ replayedConcretely }) => replayedConcretely),
     refusals: distinct(forms.flatMap(({ refusals }) => refusals)),
+    ...(forms.every(({ avoided }) => avoided === true) ? { avoided: true } : {}),
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     ...(forms.length === 1 ? {} : { forms }),

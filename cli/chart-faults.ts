@@ -15,7 +15,7 @@ import {
   separator,
   WalkedTests,
 } from '../conformance/mutate/index.js';
-import type { ChartClass, Expectation, Mutant, Outcome, WalkedTest } from '../conformance/mutate/index.js';
+import type { ChartClass, Expectation, MachineMutant, Outcome, WalkedTest } from '../conformance/mutate/index.js';
 import type { RoleModel } from '../conformance/role.js';
 import type { FaultClass, JudgedFault } from './adequacy.js';
 
@@ -63,7 +63,7 @@ function judgeOf(
   role: RoleModel,
   tests: readonly CountedTest[],
   complete: CompleteSuite,
-): (mutant: Mutant, name: FaultClass, does: string) => JudgedFault {
+): (mutant: MachineMutant, name: FaultClass, does: string) => JudgedFault {
   const kindOf = new Map(tests.map(({ id, kind }) => [id, kind]));
   const base = compileMachine(role, { checkPurity: false });
   const walked = new WalkedTests(role, base, tests);

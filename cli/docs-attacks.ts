@@ -49,7 +49,7 @@ function index(judged: readonly JudgedAttack[], failures: readonly AttackJson[])
     json.goals.join(', '),
     json.switches.map((name) => `\`${name}\``).join(', ') || 'nothing',
     found(json),
-    json.switches.length === 0 ? 'no' : json.refusedWhenOn ? 'yes' : '**no**',
+    json.switches.length === 0 ? 'no' : json.avoided === true ? 'no violation' : json.refusedWhenOn ? 'yes' : '**no**',
     json.replayedConcretely ? 'yes' : 'no',
   ]);
   const most = Math.max(...judged.map(({ json }) => Math.max(json.states.on, json.states.off)));

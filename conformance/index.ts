@@ -23,7 +23,7 @@ export type {
   ChartMutant,
   Difference,
   GuardMutant,
-  Mutant,
+  MachineMutant,
   Separation,
   SeparationBounds,
 } from './mutate/index.js';

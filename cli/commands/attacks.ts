@@ -115,14 +115,16 @@ function printNeeded({ goals, singly, explored, unfinished, unstarted, states }:
 }
 
 function printTable(attacks: readonly AttackJson[]): void {
-  const rows = attacks.map(({ id, title, switches, traceLength, refusedWhenOn, replayedConcretely, refusals }) => [
-    id,
-    traceLength === undefined ? 'not found' : counted(traceLength, 'step'),
-    switches.map((name) => name.replace(/^CM_/, '')).join(', ') || 'none',
-    refusedWhenOn ? 'refused' : 'not refused',
-    replayedConcretely ? 'replayed' : 'not replayed',
-    refusals[0] ?? title,
-  ]);
+  const rows = attacks.map(
+    ({ id, title, switches, traceLength, refusedWhenOn, avoided, replayedConcretely, refusals }) => [
+      id,
+      traceLength === undefined ? 'not found' : counted(traceLength, 'step'),
+      switches.map((name) => name.replace(/^CM_/, '')).join(', ') || 'none',
+      avoided === true ? 'no violation' : refusedWhenOn ? 'refused' : 'not refused',
+      replayedConcretely ? 'replayed' : 'not replayed',
+      refusals[0] ?? title,
+    ],
+  );
   const heads = ['attack', 'found in', 'without', 'with all', 'concretely', 'who turns it down'];
   const [head = '', ...lines] = table([heads, ...rows], [1]);
   print(colour.bold(head));

@@ -5,19 +5,19 @@
  */
 import { compileMachine } from '../compile/index.js';
 import type { CompiledRole, MachineModel } from '../compile/index.js';
-import type { Mutant } from './guard-mutants.js';
+import type { MachineMutant } from './guard-mutants.js';
 import type { Difference, Expectation, Outcome, WalkedTest } from './notice.js';
 import { FAILED, outcomeOf, unlessFailing } from './notice.js';
 
 export class Changed {
   readonly #base: CompiledRole;
-  readonly #mutant: Mutant;
+  readonly #mutant: MachineMutant;
   /** None where the changed machine cannot be compiled at all. */
   readonly #role: CompiledRole | undefined;
   readonly #asked = new Map<Expectation, Map<number, Outcome>>();
 
   /** @param base - the machine of `model`, compiled. */
-  constructor(model: MachineModel, base: CompiledRole, mutant: Mutant) {
+  constructor(model: MachineModel, base: CompiledRole, mutant: MachineMutant) {
     this.#base = base;
     this.#mutant = mutant;
     this.#role = unlessFailing(() => compileMachine({ ...model, machine: mutant.machine() }, { checkPurity: false }));
@@ -79,7 +79,7 @@ export class WalkedTests {
   }
 
   /** What `differences` finds of the other machine. */
-  *differences(mutant: Mutant): Generator<Difference> {
+  *differences(mutant: MachineMutant): Generator<Difference> {
     const changed = new Changed(this.#model, this.#base, mutant);
     const instead = this.#pairs.map(({ state, expected }) => changed.instead(state, expected));
     for (const [test, { id, steps }] of this.#tests.entries()) {

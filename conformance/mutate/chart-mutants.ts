@@ -9,12 +9,12 @@ import type { AnyStateMachine } from 'xstate';
 import { createMachine } from 'xstate';
 import type { ConfiguredTransition } from './configured.js';
 import { configuredTransitions, replaced } from './configured.js';
-import type { Mutant } from './guard-mutants.js';
+import type { MachineMutant } from './guard-mutants.js';
 
 export const CHART_CLASSES = ['chart: transfer', 'chart: missing', 'chart: message', 'chart: memory'] as const;
 export type ChartClass = (typeof CHART_CLASSES)[number];
 
-export interface ChartMutant extends Mutant {
+export interface ChartMutant extends MachineMutant {
   readonly class: ChartClass;
   /** What the transition does instead. */
   readonly does: string;

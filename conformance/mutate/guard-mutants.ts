@@ -12,7 +12,7 @@ import { guardName } from '../emit/statechart-graph.js';
 import { configuredTransitions, replaced } from './configured.js';
 
 /** A machine that differs in one transition. */
-export interface Mutant {
+export interface MachineMutant {
   /** `<source state path>/<event descriptor>/<index>`, as `compile` names it. */
   readonly transition: string;
   /** State path of the transition. */
@@ -26,7 +26,7 @@ export interface Mutant {
 }
 
 /** One guard, or one operand of it, removed from one transition. */
-export interface GuardMutant extends Mutant {
+export interface GuardMutant extends MachineMutant {
   /** What is removed, as a person would write it; a repeated operand is followed by its number, e.g. `isIdle (2)`. */
   readonly without: string;
 }

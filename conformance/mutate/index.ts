@@ -3,7 +3,7 @@ export { Changed, WalkedTests } from './changed.js';
 export { CHART_CLASSES, chartMutants } from './chart-mutants.js';
 export type { ChartClass, ChartMutant } from './chart-mutants.js';
 export { guardMutants } from './guard-mutants.js';
-export type { GuardMutant, Mutant } from './guard-mutants.js';
+export type { GuardMutant, MachineMutant } from './guard-mutants.js';
 export { differences, firstDifference, newFindings } from './notice.js';
 export type { Difference, Expectation, Outcome, WalkedTest } from './notice.js';
 export { separator } from './separate.js';

@@ -7,7 +7,7 @@ import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { adapt } from '../compile/xstate-adapter.js';
 import type { Snapshot } from '../compile/xstate-adapter.js';
 import type { RoleModel, SampleInput } from '../role.js';
-import type { Mutant } from './guard-mutants.js';
+import type { MachineMutant } from './guard-mutants.js';
 import { differenceOf } from './notice.js';
 
 export interface Separation {
@@ -26,7 +26,7 @@ export interface SeparationBounds {
 export function separator(
   model: RoleModel,
   { maxPairs = 20_000 }: SeparationBounds = {},
-): (mutant: Mutant) => Separation {
+): (mutant: MachineMutant) => Separation {
   const role = asked(model);
   return (mutant) => searched(model, role, mutant, maxPairs);
 }
@@ -66,7 +66,7 @@ const keyOf = (mine: number, its: number): number => mine * 0x1000000 + its + 1;
  * Breadth first over pairs of states. As long as both are in the same state, the mutant itself is asked only where the
  * transition that it has otherwise is taken, or is not for a guard that it lacks: all else it does as the role does.
  */
-function searched(model: RoleModel, role: Asked, mutant: Mutant, most: number): Separation {
+function searched(model: RoleModel, role: Asked, mutant: MachineMutant, most: number): Separation {
   const { samples } = model;
   const machine = mutant.machine();
   const adapter = adapt(machine, model.input);
