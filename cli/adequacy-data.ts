@@ -21,7 +21,7 @@ export interface ImplementationKills {
   readonly faults: readonly JudgedImplementationFault[];
 }
 
-/** Keeps the data of all roles below a megabyte. */
+/** Keeps the data of a role below half a megabyte. */
 const MOST_LISTED = 60;
 
 export function roleKills({ faults, role, ...rest }: RoleAdequacy, from: MadeFrom): RoleKills {
