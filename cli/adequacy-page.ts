@@ -5,6 +5,8 @@ import { COMPLETE_TIERS, isOfChart, TIER_NAMES } from './adequacy.js';
 import type { ClassRow, Tier } from './adequacy.js';
 import type { ImplementationKills, RoleKills } from './adequacy-data.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
+import { searchRows } from './fault-search.js';
+import type { KeptWords } from './kept-words.js';
 
 /** Head and rows; the columns behind the first five are numbers of faults found. */
 export function roleRows(
@@ -186,7 +188,11 @@ function leftOutRows(roles: readonly RoleKills[]): string[][] {
 }
 
 /** What stands between the markers of the page. */
-export function adequacyMarkdown(roles: readonly RoleKills[], implementation: ImplementationKills | undefined): string {
+export function adequacyMarkdown(
+  roles: readonly RoleKills[],
+  words: readonly KeptWords[],
+  implementation: ImplementationKills | undefined,
+): string {
   const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => markdownTable(head, rows);
   const sizes = roles.map(({ role, states, inputs, transitions, inParts: inside, parts, tests }) => [
     `[${role}](${role}.json)`,
@@ -203,6 +209,8 @@ export function adequacyMarkdown(roles: readonly RoleKills[], implementation: Im
     '## Found, in percent of what lies in a part and can be found\n',
     `${extentSentence(roles)}\n`,
     markdownTable(['fault', 'lie in a part', ...TIER_NAMES], shares(roles)),
+    '## Every fault of the charts\n',
+    table(searchRows(words)),
     '## Automata, and tests of each tier\n',
     markdownTable(
       ['role', 'states', 'inputs', 'transitions', 'of them in a part', 'parts', ...TIER_NAMES, 'complete by'],

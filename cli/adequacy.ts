@@ -35,14 +35,27 @@ import type { CountedTest } from './chart-faults.js';
 import { leastForOneMore, suiteForOneMore } from './one-more.js';
 import { automatonBoundsOf, completeSuiteFor, suiteFor } from './suites.js';
 
+const OF_CHART = [
+  'transition',
+  'negative',
+  'transition-pair',
+  'state',
+  'simple-path',
+  'unexpected',
+  'boundary',
+  'sequence',
+  'fault',
+] as const;
+
 /** Suites by what they are made of, from the smallest; a test counts for the one criterion that it is labelled with. */
 export const TIERS = {
   transitions: ['transition'],
   standard: ['transition', 'negative'],
   pairs: ['transition', 'transition-pair'],
   paths: ['state', 'simple-path'],
-  all: ['transition', 'negative', 'transition-pair', 'state', 'simple-path', 'unexpected', 'boundary', 'sequence'],
+  all: OF_CHART,
   complete: ['complete'],
+  together: [...OF_CHART, 'complete'],
   'k = 1': ['k = 1'],
 } as const satisfies Record<string, readonly string[]>;
 

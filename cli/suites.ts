@@ -16,6 +16,7 @@ import { ROLE_MODELS } from '../models/roles/index.js';
 import { readingsOf } from '../models/roles/readings.js';
 import { recommends, sentenceOf } from './catalogue.js';
 import { usage } from './exit.js';
+import { keptWords } from './kept-words.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 export const CRITERIA: readonly CriterionName[] = [
@@ -82,11 +83,15 @@ export function roleNamed(name: string): RoleModel {
   throw usage('--role', `one of ${roleNames().join(', ')}`, `'${name}'`, "'mcim list' shows the roles.");
 }
 
-export function generateFor(
-  role: RoleModel,
-  criteria: readonly CriterionName[] = role.name in BOUNDS ? LARGE : STANDARD,
-): Generated {
-  return generateSuite(role, { criteria, bounds: automatonBoundsOf(role), readings: readingsOf, recommends });
+/** Words for faults belong to the standard criteria; where others are asked for there are none. */
+export function generateFor(role: RoleModel, criteria?: readonly CriterionName[]): Generated {
+  return generateSuite(role, {
+    criteria: criteria ?? (role.name in BOUNDS ? LARGE : STANDARD),
+    ...(criteria === undefined ? { faultWords: keptWords(role.name)?.words.map(({ word }) => word) ?? [] } : {}),
+    bounds: automatonBoundsOf(role),
+    readings: readingsOf,
+    recommends,
+  });
 }
 
 /** How far the automaton of a role is looked at for its suite. */

@@ -16,9 +16,11 @@ import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { judgeFault } from './fault-adequacy.js';
 import type { JudgedImplementationFault } from './fault-adequacy.js';
+import { searchWords } from './fault-search.js';
 import { generatedRole } from './generated-files.js';
 import type { GeneratedRole } from './generated-files.js';
 import { faulty, REFERENCE } from './implementation.js';
+import type { KeptWords } from './kept-words.js';
 import { judgedFurther } from './model-mutants.js';
 import type { JudgedMutant, MutantName } from './model-mutants.js';
 import { GROUNDS, searchWithout } from './needed-measures.js';
@@ -38,6 +40,7 @@ export type Job =
   /** At most so many mutants of a class, and so many tests of a kind. */
   | { readonly kind: 'adequacy'; readonly role: string; readonly most: number }
   | { readonly kind: 'fault'; readonly name: string; readonly most: number }
+  | { readonly kind: 'words'; readonly role: string }
   | { readonly kind: 'generate'; readonly role: string; readonly criteria?: readonly CriterionName[] }
   | {
       /**
@@ -60,6 +63,7 @@ export type JobResult =
   | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | { readonly kind: 'adequacy'; readonly adequacy: RoleAdequacy }
   | { readonly kind: 'fault'; readonly judged: JudgedImplementationFault }
+  | { readonly kind: 'words'; readonly words: KeptWords }
   | { readonly kind: 'generate'; readonly generated: GeneratedRole }
   | {
       readonly kind: 'run';
@@ -100,6 +104,10 @@ async function perform(job: Job): Promise<JobResult> {
   if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   if (job.kind === 'adequacy') return { kind: job.kind, adequacy: roleAdequacy(roleNamed(job.role), job.most) };
   if (job.kind === 'fault') return { kind: job.kind, judged: await judgeFault(job.name, job.most) };
+  if (job.kind === 'words') {
+    const onFault = (done: number, total: number): void => tell({ kind: 'progress', done, total });
+    return { kind: job.kind, words: searchWords(roleNamed(job.role), onFault) };
+  }
   if (job.kind === 'generate') return { kind: job.kind, generated: generatedRole(job.role, job.criteria) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;

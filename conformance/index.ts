@@ -17,11 +17,22 @@ export type {
 } from './compile/index.js';
 export { codes, lintMachine } from './lint/index.js';
 export type { Code, Finding, LintModel, LintOptions } from './lint/index.js';
-export { chartMutants, firstDifference, guardMutants, newFindings, separator } from './mutate/index.js';
+export {
+  chartMutants,
+  faultName,
+  firstDifference,
+  guardMutants,
+  newFindings,
+  searchFaultWords,
+  separator,
+} from './mutate/index.js';
 export type {
   ChartClass,
   ChartMutant,
   Difference,
+  FaultSearch,
+  FaultSearchOptions,
+  FaultWord,
   GuardMutant,
   MachineMutant,
   Separation,

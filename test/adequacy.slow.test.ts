@@ -10,7 +10,9 @@ import { adequacyMarkdown, dueOf, roleRows, toFind } from '../cli/adequacy-page.
 import { madeFrom, staleFaults, staleIn } from '../cli/adequacy-source.js';
 import { faultsOfAutomaton } from '../cli/automaton-faults.js';
 import { judgeFault } from '../cli/fault-adequacy.js';
+import { searchWords } from '../cli/fault-search.js';
 import { faultNames } from '../cli/implementation.js';
+import { formatWords, wordsFile } from '../cli/kept-words.js';
 import { automatonBoundsOf, completeSuiteFor, roleNamed, suiteFor } from '../cli/suites.js';
 import { mealyOfRole, minimise } from '../conformance/mealy/index.js';
 import type { Mealy } from '../conformance/mealy/index.js';
@@ -165,13 +167,17 @@ test('a fault of the reference is found by the kinds of test that look for it', 
   const validate = new Ajv({ allErrors: true }).compile(KILLS_SCHEMA);
   validate(JSON.parse(formatKills(kills)));
   expect(validate.errors).toBeNull();
-  expect(adequacyMarkdown([], kills)).toContain('| ccif | 1 | 1 |');
+  expect(adequacyMarkdown([], [], kills)).toContain('| ccif | 1 | 1 |');
 });
 
 test('what was judged is made anew and compared: every fault of the CCIF', () => {
   const role = roleNamed('ccif');
   const text = formatKills(roleKills(roleAdequacy(role, 2_000), madeFrom(role)));
   expect(readFileSync(new URL('../docs/mutants/ccif.json', import.meta.url), 'utf8')).toBe(text);
+});
+
+test.each(['ccif', 'vno', 'dpf'])('what was searched is searched anew and compared: %s', (name) => {
+  expect(formatWords(searchWords(roleNamed(name)))).toBe(readFileSync(wordsFile(name), 'utf8'));
 });
 
 describe('data of another state', () => {
@@ -231,11 +237,15 @@ describe('the page', () => {
   };
 
   test('says what there is, what is to find, and nothing of a suite that there is not', () => {
-    expect(roleRows([kills])[1]).toEqual('door|transfer|5,000|70|990 of a sample|985|985|985|985|990||985'.split('|'));
+    expect(roleRows([kills])[1]).toEqual(
+      'door|transfer|5,000|70|990 of a sample|985|985|985|985|990||985|985'.split('|'),
+    );
   });
 
   test('rounds down what is not all', () => {
-    expect(adequacyMarkdown([kills], undefined)).toContain('| 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % |');
+    expect(adequacyMarkdown([kills], [], undefined)).toContain(
+      '| 99 % | 99 % | 99 % | 99 % | 100 % |  | 99 % | 99 % |',
+    );
   });
 
   test('says of how many of all faults and transitions it speaks, role by role', () => {
@@ -244,14 +254,14 @@ describe('the page', () => {
       { ...row, class: 'guard', mutants: 30, outside: 10, killed: tiers(20) },
     ] as const;
     const large = { ...kills, role: 'gate', transitions: 20_000, rows: [transfers, guards] };
-    const page = adequacyMarkdown([kills, large], undefined);
+    const page = adequacyMarkdown([kills, large], [], undefined);
     expect(page).toContain('a part: gate 6 of 20,000 (below 0.1 %); of the other roles all.\n');
     // 5,000 in a part and 70 in none, of both roles; the guards in no part are among the 30.
     expect(page).toContain('| transfer | 10,000 of 10,140 (98.6 %) |');
     expect(page).toContain('| guard | 20 of 30 (66.6 %) |');
     expect(page).toContain('| [gate](gate.json) | 3 | 2 | 20,000 | 6 (below 0.1 %) |');
     expect(page).toContain('| [door](door.json) | 3 | 2 | 6 | 6 (100 %) |');
-    expect(adequacyMarkdown([kills], undefined)).toContain('All transitions of the automata lie in a part.\n');
+    expect(adequacyMarkdown([kills], [], undefined)).toContain('All transitions of the automata lie in a part.\n');
   });
 
   test('holds complete suites to the guards of their parts alone', () => {

@@ -24,7 +24,7 @@ describe.each(ROLE_MODELS.map(({ name }) => ofRole(name)))('of $role', ({ role, 
 
 test('the page has a row of parts for each role without such a suite of the whole, and for no other', () => {
   const [ccif, drf] = [ofRole('ccif'), ofRole('drf')];
-  const section = adequacyMarkdown([ccif, drf], undefined).split('### In parts')[1]?.split('\n## ')[0] ?? '';
+  const section = adequacyMarkdown([ccif, drf], [], undefined).split('### In parts')[1]?.split('\n## ')[0] ?? '';
   expect(section).toContain('| drf |');
   expect(section).not.toContain('| ccif |');
 });

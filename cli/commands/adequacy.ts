@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
+import { chartMutants } from '../../conformance/mutate/index.js';
 import { UNDEFINED_READINGS } from '../../conformance/mealy/index.js';
 import type { UndefinedReading } from '../../conformance/mealy/index.js';
 import { progress } from '../../conformance/report/index.js';
@@ -14,17 +15,22 @@ import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
 import { madeFrom, staleFaults, staleIn } from '../adequacy-source.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import { BEGIN, END, withFigures } from '../figures.js';
+import { searchedFrom, searchRows } from '../fault-search.js';
 import { faultNames } from '../implementation.js';
+import { formatWords, keptWords, wordsFile } from '../kept-words.js';
+import type { KeptWords } from '../kept-words.js';
 import { readCount, readName } from '../options.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { inParallel } from '../parallel.js';
 import { roleNamed, roleNames } from '../suites.js';
 import { note, print, printJson, table } from '../terminal.js';
+import { writeWhole } from '../whole-file.js';
 import type { Job, JobResult } from '../worker.js';
 
 interface Options {
   readonly role?: string;
   readonly implementation?: boolean;
+  readonly search?: boolean;
   readonly most?: number;
   readonly reading?: UndefinedReading;
   readonly write?: boolean;
@@ -45,6 +51,7 @@ export function define(command: Command): void {
     .argument('[files...]', 'automata in DOT, or modules that export a statechart, instead of the roles')
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: all`)
     .option('--implementation', 'the faults of the reference implementation instead of those of the models: long')
+    .option('--search', 'every fault of the charts, and words for those that no test finds; half an hour for all roles')
     .option(
       '--most <n>',
       `mutants of a class (${MOST_MUTANTS}), or tests of a kind (${MOST_TESTS})`,
@@ -68,7 +75,12 @@ export function define(command: Command): void {
       if (options.check === true) return checkPage(options);
       const before = options.write === true ? pageText() : undefined;
       const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
-      if (options.implementation === true) {
+      if (options.search === true) {
+        const all = await searched(roles, options);
+        show(options, all, searchRows(all));
+        if (before !== undefined)
+          for (const each of all) writeWhole('--write', wordsFile(each.role), formatWords(each));
+      } else if (options.implementation === true) {
         const kills = await implementationKills(roles, options.most ?? MOST_TESTS);
         show(options, kills, faultRows(kills.faults));
         if (before !== undefined) write('implementation.json', formatKills(merged(kills, roles)));
@@ -86,7 +98,9 @@ export function define(command: Command): void {
 }
 
 async function ofFiles(files: readonly string[], options: Options): Promise<void> {
-  const unwanted = (['role', 'implementation', 'write', 'check'] as const).find((name) => options[name] !== undefined);
+  const unwanted = (['role', 'implementation', 'search', 'write', 'check'] as const).find(
+    (name) => options[name] !== undefined,
+  );
   if (unwanted !== undefined)
     throw usage(`--${unwanted}`, 'none with a file', 'it', 'It is about the roles; leave out the option or the file.');
   const all: RoleAdequacy[] = [];
@@ -110,6 +124,18 @@ async function allAdequacy(roles: readonly string[], most: number): Promise<Role
   return results.flatMap((result) => (result.kind === 'adequacy' ? [result.adequacy] : []));
 }
 
+async function searched(roles: readonly string[], { most, implementation }: Options): Promise<KeptWords[]> {
+  if (most !== undefined) throw usage('--most', 'nothing with --search', `${most}`, 'It tries every fault.');
+  if (implementation === true)
+    throw usage('--search', 'no --implementation', 'one', 'It is about the faults of charts.');
+  // What takes longest comes first, so that no core waits at the end.
+  const longest = (role: string): number => chartMutants(roleNamed(role).machine).length;
+  const order = roles.toSorted((one, other) => longest(other) - longest(one));
+  const results = await judged(order.map((role) => ({ kind: 'words', role })));
+  const all = results.flatMap((result) => (result.kind === 'words' ? [result.words] : []));
+  return all.toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
+}
+
 async function implementationKills(roles: readonly string[], most: number): Promise<ImplementationKills> {
   const names = faultNames().filter((name) => roles.some((role) => name.startsWith(`${role}.`)));
   const results = await judged(names.map((name) => ({ kind: 'fault', name, most })));
@@ -119,7 +145,10 @@ async function implementationKills(roles: readonly string[], most: number): Prom
 async function judged(jobs: readonly Job[]): Promise<JobResult[]> {
   const bar = progress({ label: 'adequacy', total: jobs.length });
   let done = 0;
-  const results = await inParallel(jobs, { onResult: () => bar.at(++done, '') });
+  const results = await inParallel(jobs, {
+    onResult: () => bar.at(++done, ''),
+    onProgress: (job, at, of) => bar.at(done, 'role' in job ? `${job.role}: ${at} of ${of}` : ''),
+  });
   bar.finish();
   return results;
 }
@@ -136,10 +165,10 @@ function merged({ format, faults }: ImplementationKills, roles: readonly string[
   };
 }
 
-function checkPage({ write: writing, role, implementation }: Options): void {
+function checkPage({ write: writing, role, implementation, search }: Options): void {
   if (writing === true) throw usage('--write and --check', 'one of them', 'both', 'Leave one out.');
-  if (role !== undefined || implementation === true)
-    throw usage('--check', 'no --role and no --implementation', 'one', 'The page is about all of them.');
+  if (role !== undefined || implementation === true || search === true)
+    throw usage('--check', 'no --role, --implementation and --search', 'one', 'The page is about all of them.');
   const before = pageText();
   const stale = staleData();
   if (stale.length > 0) throw new CommandError(EXIT.fail, `${FOLDER}: ${stale.join('; ')}`);
@@ -159,13 +188,20 @@ function staleData(): string[] {
       `${role}.json: expected data of today's ${stale.join(', ')}, got others: run 'mcim adequacy --role ${role} --write'`,
     ];
   });
+  const words = roleNames()
+    .filter((role) => keptWords(role)?.from !== searchedFrom(roleNamed(role)))
+    .map(
+      (role) =>
+        `${wordsFile(role)}: expected a search among today's faults, got another or none: ` +
+        `run 'mcim adequacy --search --role ${role} --write' and 'mcim generate'`,
+    );
   const faults = Array.from(
     staleFaults(read<ImplementationKills>('implementation.json')),
     ([role, [first, ...more]]) =>
       `implementation.json, ${role}: ${first}${more.length === 0 ? '' : ` and ${more.length} more`}: ` +
       `run 'mcim adequacy --implementation --role ${role} --write'`,
   );
-  return [...roles, ...faults];
+  return [...roles, ...words, ...faults];
 }
 
 function pageText(): string {
@@ -177,7 +213,8 @@ function pageText(): string {
 
 function rendered(page: string): string {
   const roles = roleNames().flatMap((role) => read<RoleKills>(`${role}.json`) ?? []);
-  const markdown = adequacyMarkdown(roles, read<ImplementationKills>('implementation.json'));
+  const words = roleNames().flatMap((role) => keptWords(role) ?? []);
+  const markdown = adequacyMarkdown(roles, words, read<ImplementationKills>('implementation.json'));
   return withFigures(page, markdown) as string;
 }
 

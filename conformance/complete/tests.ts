@@ -1,4 +1,5 @@
 /** The words of a complete suite as tests: what every runner of suites runs. */
+import { testOfWord } from '../suite/fault-tests.js';
 import type { Suite, TestCase, TestStep } from '../suite/types.js';
 import type { CompletePart, CompleteSuite } from './types.js';
 
@@ -24,7 +25,7 @@ export function testsOfComplete(complete: CompleteSuite): Suite {
         steps.push(stepAt(row, input));
         row = part.table[row]?.next[input] as number;
       }
-      tests.set(id, testCase(role, id, steps));
+      tests.set(id, { ...testOfWord(role, id, steps), criterion: 'complete' });
     }
   }
   return {
@@ -52,23 +53,5 @@ export function stepsOf(
     step = { input: id, event, from, op, allowed: [answers[answer] ?? []], at, ...rule };
     known.set(place, step);
     return step;
-  };
-}
-
-function testCase(role: string, id: string, steps: readonly TestStep[]): TestCase {
-  const [first, last] = [steps[0] as TestStep, steps.at(-1) as TestStep];
-  const inputs =
-    steps.length === 1 ? `${first.input} comes` : `${steps.length} inputs come, ${first.input} to ${last.input}`;
-  return {
-    id,
-    role,
-    title: `with ${first.at}, when ${inputs}, then each is answered as its state wants`,
-    requirements: [],
-    decisions: [],
-    criterion: 'complete',
-    op: 'ok',
-    steps,
-    purpose: 0,
-    ...(steps.length === 1 ? {} : { further: steps.length - 1 }),
   };
 }

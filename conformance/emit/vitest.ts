@@ -40,6 +40,7 @@ const FILES: readonly FileKind[] = [
   { name: 'power-cuts', says: 'the power goes at each write of a step', holds: isOf('power-cut') },
   { name: 'damaged-store', says: 'a store damaged while the power is off', holds: isOf('damaged-store') },
   { name: 'boundaries', says: 'each input on the near side of a boundary', holds: isOf('boundary') },
+  { name: 'faults', says: 'words for single faults that all else misses', holds: isOf('fault') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
   {
     name: 'unexpected',

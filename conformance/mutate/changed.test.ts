@@ -51,6 +51,9 @@ describe.each([
     (_transition, mutant) => {
       const alone = [...differences({ ...model, machine: mutant.machine() }, tests)];
       expect([...walked.differences(mutant)]).toEqual(alone);
+      expect(walked.finds(mutant)).toBe(alone.length > 0);
+      for (const one of tests)
+        expect(new WalkedTests(model, base, [one]).finds(mutant)).toBe(alone.some(({ test: id }) => id === one.id));
       // What a transition does otherwise, nobody may see.
       expect(alone.length).toBeGreaterThanOrEqual(mutant.changes === 'choice' ? 1 : 0);
     },

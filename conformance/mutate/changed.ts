@@ -47,6 +47,12 @@ export class Changed {
   }
 }
 
+/** A step of a test in a state of the machine. */
+interface Asked {
+  readonly state: number;
+  readonly expected: Expectation;
+}
+
 /** Tests that a machine passes, walked over it once. */
 export class WalkedTests {
   readonly #base: CompiledRole;
@@ -54,7 +60,11 @@ export class WalkedTests {
   readonly #tests: readonly WalkedTest[];
   /** By test the pairs that it goes through, in order. */
   readonly #walks: readonly Int32Array[];
-  readonly #pairs: { readonly state: number; readonly expected: Expectation }[] = [];
+  readonly #pairs: Asked[] = [];
+  /** By pair. */
+  readonly #testsThrough: number[][] = [];
+  /** Pairs by the transitions that the machine takes there. */
+  readonly #pairsTaking = new Map<string, number[]>();
 
   constructor(model: MachineModel, base: CompiledRole, tests: readonly WalkedTest[]) {
     this.#model = model;
@@ -76,6 +86,50 @@ export class WalkedTests {
         return place;
       });
     });
+    for (const [test, walk] of this.#walks.entries())
+      for (const pair of new Set(walk)) {
+        const through = (this.#testsThrough[pair] ??= []);
+        through.push(test);
+      }
+    for (const [pair, { state, expected }] of this.#pairs.entries())
+      for (const id of base.step(base.stepId(state, base.eventId(expected.event))).transitions) {
+        const pairs = this.#pairsTaking.get(id) ?? [];
+        this.#pairsTaking.set(id, pairs);
+        pairs.push(pair);
+      }
+  }
+
+  /** Whether any test finds it: asked in the nearest contexts first, and no more than it takes. */
+  finds(mutant: MachineMutant): boolean {
+    const changed = new Changed(this.#model, this.#base, mutant);
+    const taking = mutant.changes === 'effect' ? (this.#pairsTaking.get(mutant.transition) ?? []) : undefined;
+    const concerned = taking === undefined ? undefined : new Set(taking);
+    const known = new Map<number, Outcome | undefined>();
+    const insteadAt = (pair: number): Outcome | undefined => {
+      if (known.has(pair) || concerned?.has(pair) === false) return known.get(pair);
+      const { state, expected } = this.#pairs[pair] as Asked;
+      const outcome = changed.instead(state, expected);
+      known.set(pair, outcome);
+      return outcome;
+    };
+    const walked = new Set<number>();
+    for (const pair of taking ?? this.#pairs.keys()) {
+      if (insteadAt(pair) === undefined) continue;
+      for (const test of this.#testsThrough[pair] as readonly number[])
+        if (!walked.has(test) && this.#isFoundBy(test, changed, insteadAt)) return true;
+        else walked.add(test);
+    }
+    return false;
+  }
+
+  #isFoundBy(test: number, changed: Changed, insteadAt: (pair: number) => Outcome | undefined): boolean {
+    const { steps } = this.#tests[test] as WalkedTest;
+    let outcome: Outcome | undefined;
+    for (const [at, pair] of (this.#walks[test] as Int32Array).entries()) {
+      outcome = outcome === undefined ? insteadAt(pair) : changed.outcome(outcome.to, steps[at] as Expectation);
+      if (outcome?.differs !== undefined) return true;
+    }
+    return false;
   }
 
   /** What `differences` finds of the other machine. */

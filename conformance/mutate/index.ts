@@ -6,5 +6,7 @@ export { guardMutants } from './guard-mutants.js';
 export type { GuardMutant, MachineMutant } from './guard-mutants.js';
 export { differences, firstDifference, newFindings } from './notice.js';
 export type { Difference, Expectation, Outcome, WalkedTest } from './notice.js';
+export { faultName, searchFaultWords } from './search-words.js';
+export type { FaultSearch, FaultSearchOptions, FaultWord } from './search-words.js';
 export { separator } from './separate.js';
 export type { Separation, SeparationBounds } from './separate.js';

@@ -197,7 +197,7 @@ type Mismatch = Omit<Attempt, 'steps' | 'dead'>;
 function mismatch(input: AttemptInput, index: number, wrong: Reason): Mismatch {
   const { test, strictness, recommended } = input;
   const lenient = strictness === 'lenient';
-  if (test.criterion === 'complete') return onTheWay(input, index, wrong);
+  if (test.criterion === 'complete' || test.criterion === 'fault') return onTheWay(input, index, wrong);
   if (index < test.purpose) {
     if (lenient) {
       return {
@@ -236,7 +236,7 @@ function mismatch(input: AttemptInput, index: number, wrong: Reason): Mismatch {
   return { verdict: 'fail', reason, blame: 'iut', ...(detail === undefined ? {} : { detail }), failedStep: index };
 }
 
-/** Every step of a complete method's word is one that it is about, by what that step itself realises. */
+/** Every step of such a word is one that its test is about, by what that step itself realises. */
 function onTheWay({ test, strictness, recommended }: AttemptInput, index: number, wrong: Reason): Mismatch {
   const { ids = [] } = test.steps[index] ?? {};
   const detail = `Step ${index + 1} of ${test.steps.length}.`;

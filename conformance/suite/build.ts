@@ -22,6 +22,7 @@ import { shortestPaths, simplePaths } from '../select/paths.js';
 import { pathWithout, powerCuts } from '../select/power-cuts.js';
 import type { Word } from '../select/word.js';
 import { wordText, withoutPrefixes } from '../select/word.js';
+import { faultTests } from './fault-tests.js';
 import { acceptancesOf, clauseOf, meaningOf, operationOf, testIds } from './ids.js';
 import type { Meanings } from './ids.js';
 import { titleOf } from './title.js';
@@ -47,6 +48,11 @@ export interface GenerateOptions {
   readonly sequences?: Readonly<Record<string, readonly string[]>>;
   /** Words made elsewhere (a complete method), labelled with their criterion. */
   readonly words?: Iterable<Word>;
+  /**
+   * Words that find single faults which all other tests miss, as ids of samples (`searchFaultWords`). They may leave the
+   * automaton.
+   */
+  readonly faultWords?: readonly (readonly string[])[];
   readonly bounds?: GenerateBounds;
   /**
    * The readings of a decision that these steps of a role belong to, as labels of the test: those of its steps up to
@@ -141,6 +147,7 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
   const tests = chosen.map((word, index) =>
     testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, { idOf, labels }),
   );
+  tests.push(...faultTests(model, options.faultWords ?? [], options.readings));
   tests.sort((a, b) => byCodeUnit(a.id, b.id));
   const recommended = namedBy(tests).filter((id) => options.recommends?.(id) === true);
   const suite: Suite = {
@@ -220,6 +227,7 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'simple-path',
   'power-cut',
   'damaged-store',
+  'fault',
   'complete',
 ];
 

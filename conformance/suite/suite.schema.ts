@@ -65,6 +65,7 @@ export const SUITE_SCHEMA = {
             'sequence',
             'power-cut',
             'damaged-store',
+            'fault',
             'complete',
           ],
         },

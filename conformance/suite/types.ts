@@ -57,6 +57,7 @@ export interface TestCase {
     | 'sequence'
     | 'power-cut'
     | 'damaged-store'
+    | 'fault'
     | 'complete';
   readonly op: 'ok' | NegativeOp | 'unexpected';
   readonly steps: readonly TestStep[];
