@@ -9,8 +9,9 @@ import { keptWords } from './kept-words.js';
 import type { KeptWords } from './kept-words.js';
 import { completeSuiteFor, suiteFor } from './suites.js';
 
-/** Steps of a role that are looked at for a word that finds one fault: seconds. */
+/** Steps of a role that are looked at for a word that finds one fault: among all words, and behind tests. Seconds. */
 const MOST_STEPS = 500_000;
+const MOST_STEPS_BEHIND = 100_000;
 
 const faultsOf = ({ machine }: RoleModel) => [...guardMutants(machine), ...chartMutants(machine)];
 
@@ -28,6 +29,7 @@ export function searchWords(role: RoleModel, onFault?: (done: number, total: num
   const faults = faultsOf(role);
   const search = searchFaultWords(role, tests, faults, {
     maxPairs: Math.ceil(MOST_STEPS / role.samples.length),
+    maxPairsBehind: Math.ceil(MOST_STEPS_BEHIND / role.samples.length),
     known: keptWords(role.name)?.words.map(({ word }) => word) ?? [],
     onFault: (done) => onFault?.(done, faults.length),
   });

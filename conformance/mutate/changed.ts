@@ -122,6 +122,27 @@ export class WalkedTests {
     return false;
   }
 
+  /** Beginnings of tests at whose last step the other machine first goes elsewhere, each pair of states once, the shortest first. */
+  partings(mutant: MachineMutant): readonly (readonly Expectation[])[] {
+    const changed = new Changed(this.#model, this.#base, mutant);
+    const met = new Map<string, readonly Expectation[]>();
+    const taking = mutant.changes === 'effect' ? (this.#pairsTaking.get(mutant.transition) ?? []) : this.#pairs.keys();
+    for (const pair of taking) {
+      const { state, expected } = this.#pairs[pair] as Asked;
+      const outcome = changed.instead(state, expected);
+      if (outcome === undefined) continue;
+      for (const test of (this.#testsThrough[pair] as readonly number[]).slice(0, 1)) {
+        const beginning = (this.#tests[test] as WalkedTest).steps.slice(
+          0,
+          (this.#walks[test] as Int32Array).indexOf(pair) + 1,
+        );
+        const key = `${outcomeOf(this.#base, state, expected).to} ${outcome.to}`;
+        if ((met.get(key)?.length ?? Number.POSITIVE_INFINITY) > beginning.length) met.set(key, beginning);
+      }
+    }
+    return [...met.values()].toSorted((one, other) => one.length - other.length);
+  }
+
   #isFoundBy(test: number, changed: Changed, insteadAt: (pair: number) => Outcome | undefined): boolean {
     const { steps } = this.#tests[test] as WalkedTest;
     let outcome: Outcome | undefined;

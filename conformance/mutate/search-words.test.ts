@@ -4,7 +4,7 @@ import type { RoleModel, TransitionRule } from '../role.js';
 import { doorModel } from '../run/example-door.js';
 import { latchModel } from '../select/example-latch.js';
 import { generateSuite, withoutFaultTests } from '../suite/index.js';
-import { chartMutants, faultName, firstDifference, guardMutants, searchFaultWords } from './index.js';
+import { chartMutants, faultName, firstDifference, guardMutants, searchFaultWords, separator } from './index.js';
 import type { FaultSearchOptions } from './index.js';
 
 const faultsOf = ({ machine }: RoleModel) => [...guardMutants(machine), ...chartMutants(machine)];
@@ -87,6 +87,28 @@ describe('searchFaultWords', () => {
     const known = searched(vault, tests).words.map(({ word }) => word);
     const again = searched(vault, tests, { known: [['turn'], ...known], maxPairs: 1 });
     expect(again.words.map(({ word }) => word)).toEqual(known);
+  });
+
+  test('goes on behind tests that lead a faulty machine elsewhere, where the bound is too small for all words', () => {
+    const { tests } = generateSuite(vault, { criteria: [], faultWords: [['turn', 'turn']] }).suite;
+    const [near, far] = [[], tests].map((some) => searched(vault, some, { maxPairs: 1 }));
+    expect(near?.undecided).toContain('open/user.turn/0: to open');
+    expect(far?.words.filter(({ finds }) => finds.includes('open/user.turn/0: to open'))).toMatchObject([
+      { word: ['turn', 'turn', 'knock'] },
+    ]);
+    const words = far?.words.map(({ word }) => word) ?? [];
+    expect(missedBy(vault, words, ['transitions'])).toEqual(searched(vault).equivalent);
+  });
+
+  test('finds nothing behind a word that leads both machines to the same', () => {
+    const [turn] = chartMutants(vault.machine).filter(({ transition }) => transition === 'open/user.turn/0');
+    if (turn === undefined) throw new RangeError('open/user.turn/0');
+    const separate = separator(vault);
+    expect(separate(turn, [[], ['turn']])).toEqual({ complete: false });
+    expect(separate(turn, [['turn', 'turn', 'knock', 'turn']])).toEqual({
+      word: ['turn', 'turn', 'knock'],
+      complete: true,
+    });
   });
 
   test('says what the bound has left open', () => {

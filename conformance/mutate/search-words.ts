@@ -4,13 +4,15 @@
  */
 import { compileMachine } from '../compile/index.js';
 import type { RoleModel } from '../role.js';
+import { canonicalJson } from '../select/canonical.js';
 import { smallCover } from '../select/set-cover.js';
 import { wordSteps } from '../suite/fault-tests.js';
 import { WalkedTests } from './changed.js';
 import type { ChartMutant } from './chart-mutants.js';
-import type { GuardMutant } from './guard-mutants.js';
+import type { GuardMutant, MachineMutant } from './guard-mutants.js';
 import type { WalkedTest } from './notice.js';
 import { separator } from './separate.js';
+import type { Separation } from './separate.js';
 
 /** Ids of samples, and the faults that no test finds and this word does. */
 export interface FaultWord {
@@ -31,12 +33,17 @@ export interface FaultSearch {
 }
 
 export interface FaultSearchOptions {
-  /** See `SeparationBounds`. */
+  /** Among all words, see `SeparationBounds`. */
   readonly maxPairs?: number;
+  /** The same behind the tests that lead a faulty machine elsewhere. Default a fifth of the default of `maxPairs`. */
+  readonly maxPairsBehind?: number;
   /** Words of an earlier search, which are kept where they still find something. */
   readonly known?: readonly (readonly string[])[];
   readonly onFault?: (done: number) => void;
 }
+
+/** Of tests that lead a faulty machine elsewhere: more of them are hardly ever other cases. */
+const MOST_BEGINNINGS = 300;
 
 /** How a fault is named: `<source>/<event>/<index>: to idle`, or `without isIdle`. */
 export const faultName = (fault: GuardMutant | ChartMutant): string =>
@@ -46,12 +53,24 @@ export function searchFaultWords(
   model: RoleModel,
   tests: readonly WalkedTest[],
   faults: readonly (GuardMutant | ChartMutant)[],
-  { maxPairs, known = [], onFault }: FaultSearchOptions = {},
+  { maxPairs = 20_000, maxPairsBehind = 4_000, known = [], onFault }: FaultSearchOptions = {},
 ): FaultSearch {
   const base = compileMachine(model, { checkPurity: false, maxStates: Number.MAX_SAFE_INTEGER });
   const walked = new WalkedTests(model, base, tests);
-  const separate = separator(model, maxPairs === undefined ? {} : { maxPairs });
+  const separate = separator(model, { maxPairs });
+  const separateBehind = separator(model, { maxPairs: maxPairsBehind });
   const stepsFor = wordSteps(model, base);
+  const idOf = new Map(model.samples.map(({ id, event }) => [canonicalJson(event), id]));
+  /** Where no word is found among all, one that goes on from where some test has led both machines apart. */
+  const separated = (fault: MachineMutant): Separation => {
+    const among = separate(fault);
+    if (among.word !== undefined || among.complete) return among;
+    const beginnings = walked
+      .partings(fault)
+      .slice(0, MOST_BEGINNINGS)
+      .map((steps) => steps.flatMap(({ event }) => idOf.get(canonicalJson(event)) ?? []));
+    return separateBehind(fault, beginnings);
+  };
   const words: (readonly string[])[] = [];
   let walkedWords = new WalkedTests(model, base, []);
   const add = (...more: readonly (readonly string[])[]): void => {
@@ -68,7 +87,7 @@ export function searchFaultWords(
     onFault?.(done);
     if (walked.finds(fault)) continue;
     if (!walkedWords.finds(fault)) {
-      const { word, complete } = separate(fault);
+      const { word, complete } = separated(fault);
       if (word === undefined) {
         (complete ? equivalent : undecided).push(faultName(fault));
         continue;

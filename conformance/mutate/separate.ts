@@ -22,13 +22,18 @@ export interface SeparationBounds {
   readonly maxPairs?: number;
 }
 
-/** For one role; what it does with an input in a state is asked once and serves all its mutants. */
+/**
+ * For one role; what it does with an input in a state is asked once and serves all its mutants.
+ *
+ * Asked with words `behind`, as ids of samples, it looks only at what begins with one of them, as long as the machines are
+ * in different states: far deeper than among all words, and never complete without a word.
+ */
 export function separator(
   model: RoleModel,
   { maxPairs = 20_000 }: SeparationBounds = {},
-): (mutant: MachineMutant) => Separation {
+): (mutant: MachineMutant, behind?: readonly (readonly string[])[]) => Separation {
   const role = asked(model);
-  return (mutant) => searched(model, role, mutant, maxPairs);
+  return (mutant, behind) => searched(model, role, mutant, maxPairs, behind);
 }
 
 /** A machine with the samples as its events. */
@@ -52,9 +57,10 @@ interface Pair {
   readonly mine: number;
   /** Of the mutant; `alike` where it is in the same state. */
   readonly its: number;
-  /** The pair before, and the sample in between; -1 for the first. */
+  /** The pair before, and the sample in between; -1 for the first, behind its word. */
   readonly before: number;
   readonly by: number;
+  readonly word?: readonly string[];
 }
 
 const alike = -1;
@@ -66,7 +72,13 @@ const keyOf = (mine: number, its: number): number => mine * 0x1000000 + its + 1;
  * Breadth first over pairs of states. As long as both are in the same state, the mutant itself is asked only where the
  * transition that it has otherwise is taken, or is not for a guard that it lacks: all else it does as the role does.
  */
-function searched(model: RoleModel, role: Asked, mutant: MachineMutant, most: number): Separation {
+function searched(
+  model: RoleModel,
+  role: Asked,
+  mutant: MachineMutant,
+  most: number,
+  behind?: readonly (readonly string[])[],
+): Separation {
   const { samples } = model;
   const machine = mutant.machine();
   const adapter = adapt(machine, model.input);
@@ -84,13 +96,22 @@ function searched(model: RoleModel, role: Asked, mutant: MachineMutant, most: nu
     );
   };
 
-  const pairs: Pair[] = [{ mine: role.compiled.initial, its: alike, before: -1, by: -1 }];
-  const seen = new Set([keyOf(role.compiled.initial, alike)]);
+  const pairs: Pair[] = [];
+  const seen = new Set<number>();
   const wordTo = (at: number): string[] => {
-    const { before, by } = pairs[at] as Pair;
-    return before < 0 ? [] : [...wordTo(before), (samples[by] as SampleInput).id];
+    const { before, by, word = [] } = pairs[at] as Pair;
+    return before < 0 ? [...word] : [...wordTo(before), (samples[by] as SampleInput).id];
   };
-  let complete = true;
+  let complete = behind === undefined;
+  if (behind === undefined) pairs.push({ mine: role.compiled.initial, its: alike, before: -1, by: -1 });
+  for (const word of behind ?? []) {
+    const parted = after(word, model, role, other());
+    if ('word' in parted) return { word: parted.word, complete: true };
+    const { mine, its } = parted;
+    if (its === sameIn(mine) || seen.has(keyOf(mine, its))) continue;
+    seen.add(keyOf(mine, its));
+    pairs.push({ ...parted, before: -1, by: -1, word });
+  }
   for (let at = 0; at < pairs.length; at++) {
     const { mine, its } = pairs[at] as Pair;
     const { value, context, active } = role.compiled.state(mine);
@@ -106,6 +127,7 @@ function searched(model: RoleModel, role: Asked, mutant: MachineMutant, most: nu
           return { word: [...wordTo(at), (samples[sample] as SampleInput).id], complete: true };
         if (answer.to !== sameIn(step.to)) to = answer.to;
       }
+      if (behind !== undefined && to === alike) continue;
       const key = keyOf(step.to, to);
       if (seen.has(key)) continue;
       if (pairs.length < most) {
@@ -115,4 +137,21 @@ function searched(model: RoleModel, role: Asked, mutant: MachineMutant, most: nu
     }
   }
   return { complete };
+}
+
+/** Where both are behind a word, or as much of it as tells them apart. */
+function after(
+  word: readonly string[],
+  { samples }: RoleModel,
+  role: Asked,
+  other: Asked,
+): { readonly word: readonly string[] } | { readonly mine: number; readonly its: number } {
+  let [mine, its] = [role.compiled.initial, other.compiled.initial];
+  for (const [at, id] of word.entries()) {
+    const sample = samples.findIndex((each) => each.id === id);
+    const [due, done] = [role.step(mine, sample), other.step(its, sample)];
+    if (differenceOf(done, { ...due, allowed: [due.outputs] }) !== undefined) return { word: word.slice(0, at + 1) };
+    [mine, its] = [due.to, done.to];
+  }
+  return { mine, its };
 }
