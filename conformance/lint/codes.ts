@@ -56,7 +56,7 @@ export const codes = {
   'MDL-412': 'A state of an automaton that nothing leads to.',
   'MDL-413': 'Words of W or Wp with an input that is not defined where they are sent.',
   'MDL-414': 'A suite with more input symbols than the bound allows.',
-  'MDL-415': 'An option of a complete suite that is not a whole number from 0, or of attempts from 1.',
+  'MDL-415': 'An option of a complete suite, or of checking one, that means nothing.',
   'MDL-421': 'A suite with a word that its machine does not define.',
   'MDL-422': 'Two words of complete suites with one digest.',
   'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
