@@ -64,7 +64,7 @@ export function readCertificate(
     return word.slice(0, inputs);
   };
   const allOf = (list: readonly Beginning[]): InputWord[] => {
-    if (!Array.isArray(list)) throw ofAnother(`${list as unknown}`, 'a list of them as basis, and as convergent');
+    if (!Array.isArray(list)) throw ofAnother(String(list), 'a list of them as basis, and as convergent');
     return list.map(written);
   };
   return { ...rest, basis: allOf(basis), convergent: allOf(convergent) };
