@@ -73,7 +73,8 @@ export const codes = {
   'MDL-440': 'More octets for the bits of states than there is memory for.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
   'MDL-451': 'A suite whose tree, or an automaton whose pairs of states, would take more memory than they may.',
-  'MDL-455': 'An answer of an implementation that is no list of events and messages.',
+  'MDL-455':
+    'An answer of an implementation that is no list of events and messages, or an implementation that takes no events.',
 } as const;
 
 export type Code = keyof typeof codes;
