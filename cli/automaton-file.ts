@@ -35,6 +35,8 @@ export interface Automaton {
   readonly merged: readonly (readonly string[])[];
   /** States of a statechart that no sample leads to. */
   readonly unreached: readonly string[];
+  /** Transitions of a statechart out of reached states that no sample takes. */
+  readonly untaken: readonly string[];
   /** What the reader should know about how it was made; one sentence each. */
   readonly notes: readonly string[];
   /** Where a state is named first, as a line from 1; for DOT. */
@@ -64,6 +66,7 @@ function fromDot(file: string, { reading = 'never', maxStates = Infinity }: Auto
     reading,
     merged,
     unreached: [],
+    untaken: [],
     notes: [
       ...noteOnGaps(undefinedPairs(partial), partial.next.length, reading),
       ...noteOnMerged(merged, machine.states.length, size),
@@ -98,17 +101,19 @@ async function fromModule(specifier: string, { reading = 'ignored', maxStates }:
       return code === 'MDL-015' && onEvents.length > 0 && where.includes(' on ') ? EVENTS : undefined;
     },
   );
-  const { machine, merged, unreached, undecided, automaton } = role;
+  const { machine, merged, unreached, untaken, undecided, automaton } = role;
   const explored = automaton.states.length;
   return {
     machine,
     reading,
     merged,
     unreached,
+    untaken,
     notes: [
       ...onEvents,
       ...noteOnUnnamed(role),
       ...noteOnUnreached(unreached),
+      ...noteOnUntaken(untaken),
       ...noteOnGaps(undecided, explored * machine.inputs.length, reading),
       ...noteOnMerged(merged, machine.states.length, explored),
     ],
@@ -202,6 +207,11 @@ function noteOnUnnamed({ unnamed, model }: FromMachine): string[] {
 function noteOnUnreached(unreached: readonly string[]): string[] {
   if (unreached.length === 0) return [];
   return [`not reached by any sample: ${shortened(unreached, ', ')}; the suite says nothing of what is done there`];
+}
+
+function noteOnUntaken(untaken: readonly string[]): string[] {
+  if (untaken.length === 0) return [];
+  return [`taken by no sample: ${shortened(untaken, ', ')}; the suite says nothing of what is done then`];
 }
 
 function noteOnGaps(gaps: number, all: number, reading: UndefinedReading): string[] {

@@ -74,7 +74,7 @@ export const events = [{ type: 'go', far: 1n }];`,
   'lost.mjs': `import { createMachine, emit } from ${xstate};
 export default createMachine({ id: 'm', initial: 'a', states: {
   a: { on: { go: { target: 'b', actions: emit({ type: 'gone' }) } } },
-  b: { on: { go: 'c' } }, c: { on: { go: 'b' } }, lost: { on: { go: 'a' } },
+  b: { on: { go: 'c' } }, c: { on: { go: 'b', back: 'a' } }, lost: { on: { go: 'a' } },
 } });
 export const events = ['go', 'og'];`,
   'notes.txt': 'nothing of this kind',
@@ -105,6 +105,7 @@ describe('a suite', () => {
       reading: 'never',
       merged: [],
       unreached: [],
+      untaken: [],
       method: 'S',
       k: 0,
       tests: lines.length,
@@ -174,17 +175,19 @@ describe('a suite', () => {
     expect(cost(dear)).toBeLessThanOrEqual(cost(cheap));
   });
 
-  test('of a statechart says what is merged, not reached and not named', async () => {
+  test('of a statechart says what is merged, not reached, not taken and not named', async () => {
     const { code, stdout, stderr } = await select('lost.mjs', '--reading', 'ignored', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       states: 2,
       reading: 'ignored',
       merged: [['b', 'c']],
       unreached: ['lost'],
+      untaken: ['c/back/0'],
     });
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'lost.mjs: events: the chart names no og; it names go. Misspelt?',
+      'lost.mjs: events: the chart names no og; it names back, go. Misspelt?',
       'lost.mjs: not reached by any sample: lost; the suite says nothing of what is done there',
+      'lost.mjs: taken by no sample: c/back/0; the suite says nothing of what is done then',
       'lost.mjs: 3 of 6 pairs of state and input have no transition, read as ignored; --reading says otherwise',
       'lost.mjs: not minimal: 2 of 3 states are left, for these answer alike: c as b',
     ]);

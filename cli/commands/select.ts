@@ -41,6 +41,8 @@ interface Selected {
   readonly merged: readonly (readonly string[])[];
   /** States of the statechart that no sample leads to. */
   readonly unreached: readonly string[];
+  /** Transitions of the statechart out of reached states that no sample takes, `state/event/index`. */
+  readonly untaken: readonly string[];
   readonly method: Method;
   /** Extra states. */
   readonly k: number;
@@ -102,7 +104,7 @@ export function define(command: Command): void {
         ...(reading === undefined ? {} : { reading }),
         ...(maxStates === undefined ? {} : { maxStates }),
       });
-      const { machine, merged, unreached, notes } = automaton;
+      const { machine, merged, unreached, untaken, notes } = automaton;
       for (const each of notes) note(`${file}: ${each}`);
       if (check !== undefined) {
         const checked = checkTests(machine, testsIn(check, machine), extraStates);
@@ -124,6 +126,7 @@ export function define(command: Command): void {
         reading: automaton.reading,
         merged,
         unreached,
+        untaken,
         method,
         k: extraStates,
         tests: suite.tests,

@@ -163,6 +163,13 @@ describe('a certificate', () => {
     expect(verdict(other)).toMatchObject({ accepted: false, gap: { missing } });
   });
 
+  test.each([-1, 0.5, Number.NaN, undefined])('for %s extra states is neither looked for nor accepted', (count) => {
+    const extraStates = count as number;
+    const message = `MDL-415 example: extraStates: expected a whole number from 0, got ${count}. `;
+    expect(() => certify(machine, words, { extraStates })).toThrow(message);
+    expect(() => verdict({ extraStates })).toThrow(message);
+  });
+
   test('is not found where states are not told apart, and says which', () => {
     const without = words.map((word) => word.filter((input) => input === 0));
     expect(certify(machine, without, { extraStates: 0 })).toEqual({

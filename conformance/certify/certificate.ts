@@ -8,6 +8,7 @@
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import type { Gap } from './convergence.js';
 import { Convergence, basisGap } from './convergence.js';
+import { requireCount } from './count.js';
 import { layersGap } from './layers.js';
 import type { ObservationTree } from './tree.js';
 import { NOWHERE, nodeBehind, observationTree, wordTo } from './tree.js';
@@ -35,11 +36,13 @@ export interface CertifyOptions {
 /**
  * Looks for a certificate.
  *
- * @throws {@link ModelError} `MDL-421` for a word that is none of the machine.
+ * @throws {@link ModelError} `MDL-415` for extra states that are no whole number from 0, `MDL-421` for a word that is
+ * none of the machine.
  */
 export function certify(machine: Mealy, words: readonly InputWord[], options: CertifyOptions): CertificateVerdict {
-  const tree = observationTree(machine, words);
   const { extraStates, stateCover } = options;
+  requireCount(machine, 'extraStates', extraStates, 0);
+  const tree = observationTree(machine, words);
   const basis = stateCover === undefined ? shortestBasis(tree) : basisOf(tree, stateCover);
   const gap = basisGap(tree, basis);
   if (gap !== undefined) return { accepted: false, gap };
@@ -65,15 +68,17 @@ export function certify(machine: Mealy, words: readonly InputWord[], options: Ce
 /**
  * Checks that `certificate` shows `words` to be a complete suite for `machine`.
  *
- * @throws {@link ModelError} `MDL-421` for a word that is none of the machine.
+ * @throws {@link ModelError} `MDL-415` for extra states that are no whole number from 0, `MDL-421` for a word that is
+ * none of the machine.
  */
 export function checkCertificate(
   machine: Mealy,
   words: readonly InputWord[],
   certificate: Certificate,
 ): CertificateVerdict {
-  const tree = observationTree(machine, words);
   const { extraStates, convergent, reachable } = certificate;
+  requireCount(machine, 'extraStates', extraStates, 0);
+  const tree = observationTree(machine, words);
   const basis = certificate.basis.map((word) => nodeBehind(tree, word));
   const gap = basisGap(tree, basis) ?? stepsGap(new Convergence(tree, basis, extraStates), convergent);
   const beyond = gap ?? (reachable ? reachableGap(tree, basis, extraStates) : undefined);

@@ -4,6 +4,7 @@ import { machines } from '../../test/support/automata.js';
 import { completeSuite } from '../methods/suite.js';
 import { certify, checkCertificate } from './certificate.js';
 import { compactCertificate, readCertificate } from './compact.js';
+import type { CompactCertificate } from './compact.js';
 
 const machine = {
   name: 'coffee',
@@ -58,11 +59,23 @@ describe('a compact certificate', () => {
     [3, 1],
     [2, 3],
     [-1, 1],
+    [0, -1],
+    [0, 0.5],
   ])('that names input %i, %i of no word is refused', (place, inputs) => {
     const compact = { extraStates: 0, basis: [], convergent: [[place, inputs]], reachable: true } as const;
     expect(() => readCertificate(words, compact)).toThrow(
       `MDL-425 certificate: word of a certificate: expected one of 3 words, and no more inputs than it has, got [${place},${inputs}]. `,
     );
+  });
+
+  it.each([
+    ['a beginning that is none', { basis: [0], convergent: [] }, 'got 0.'],
+    ['a beginning without its length', { basis: [[0]], convergent: [] }, 'got [0].'],
+    ['no convergent words', { basis: [[0, 0]] }, 'expected a list of them as basis, and as convergent, got undefined.'],
+  ])('with %s, as of a damaged file, is refused', (_name, damaged, message) => {
+    const compact = { extraStates: 0, reachable: true, ...damaged } as unknown as CompactCertificate;
+    expect(() => readCertificate(words, compact)).toThrow(/^MDL-425 /);
+    expect(() => readCertificate(words, compact)).toThrow(message);
   });
 
   it('is not made of a certificate of another suite', () => {

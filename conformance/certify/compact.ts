@@ -54,14 +54,20 @@ export function readCertificate(
   words: readonly InputWord[],
   { basis, convergent, ...rest }: CompactCertificate,
 ): Certificate {
-  const written = ([place, inputs]: Beginning): InputWord => {
+  const written = (beginning: Beginning): InputWord => {
+    // Most certificates have been written to a file since.
+    const [place, inputs] = Array.isArray(beginning) ? beginning : [-1, -1];
     // The empty word begins every word, and is there for a suite without words.
     const word = inputs === 0 ? [] : words[place];
-    if (word === undefined || word.length < inputs)
-      throw ofAnother(`[${place},${inputs}]`, `one of ${words.length} words, and no more inputs than it has`);
+    if (word === undefined || !Number.isSafeInteger(inputs) || inputs < 0 || word.length < inputs)
+      throw ofAnother(JSON.stringify(beginning), `one of ${words.length} words, and no more inputs than it has`);
     return word.slice(0, inputs);
   };
-  return { ...rest, basis: basis.map(written), convergent: convergent.map(written) };
+  const allOf = (list: readonly Beginning[]): InputWord[] => {
+    if (!Array.isArray(list)) throw ofAnother(String(list), 'a list of them as basis, and as convergent');
+    return list.map(written);
+  };
+  return { ...rest, basis: allOf(basis), convergent: allOf(convergent) };
 }
 
 function ofAnother(got: string, expected: string): Error {

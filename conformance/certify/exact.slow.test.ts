@@ -59,6 +59,13 @@ describe('the exact checker', () => {
     );
   });
 
+  test.each([0, 1.5, Number.NaN, undefined])('says nothing of machines of %s states', (maxStates) => {
+    const [machine] = fc.sample(machines({ maxStates: 3, maxInputs: 2, total: true }), { seed: 1, numRuns: 1 });
+    expect(() => checkExactly(machine as Mealy, [], { maxStates: maxStates as number })).toThrow(
+      `: maxStates: expected a whole number from 1, got ${maxStates}. Give another maxStates.`,
+    );
+  });
+
   test('says so when its work is used up', () => {
     const machine = fc
       .sample(machines({ maxStates: 3, maxInputs: 2, total: true }), { seed: 1, numRuns: 20 })

@@ -9,6 +9,7 @@
  */
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireCount } from './count.js';
 import { difference } from './difference.js';
 import type { ObservationTree } from './tree.js';
 import { NOWHERE, answerAt, observationTree } from './tree.js';
@@ -31,8 +32,14 @@ export type ExactVerdict =
     }
   | { readonly verdict: 'undecided'; readonly work: number };
 
-/** Decides whether every machine with at most `maxStates` states that passes `words` does what `machine` says. */
+/**
+ * Decides whether every machine with at most `maxStates` states that passes `words` does what `machine` says.
+ *
+ * @throws {@link ModelError} `MDL-415` for a `maxStates` that is no whole number from 1, `MDL-421` for a word that is
+ * none of the machine.
+ */
 export function checkExactly(machine: Mealy, words: readonly InputWord[], options: ExactOptions): ExactVerdict {
+  requireCount(machine, 'maxStates', options.maxStates, 1);
   const search = new Folding(observationTree(machine, words), options.maxStates, options.maxWork ?? 5_000_000);
   const found = search.run();
   const { work } = search;

@@ -228,6 +228,61 @@ describe('compileMachine refuses', () => {
     expect(() => go(numbered)).toThrow(/^MDL-012 .*messages/);
   });
 
+  test('an answer by the order of the fields of the context, which is no part of a state', () => {
+    const turning = (says: (context: Record<string, number>) => unknown) =>
+      setup({
+        types: { context: {} as { jobs: Record<string, number> } },
+        actions: { send: (_args, _message: Sent) => {} },
+      }).createMachine({
+        id: 'turning',
+        context: { jobs: { one: 1, two: 2 } },
+        initial: 'a',
+        states: {
+          a: {
+            on: {
+              // The oldest goes to the end.
+              turn: {
+                actions: assign(({ context: { jobs } }) => {
+                  const entries = Object.entries(jobs);
+                  return { jobs: Object.fromEntries([...entries.slice(1), ...entries.slice(0, 1)]) };
+                }),
+              },
+              ask: {
+                actions: {
+                  type: 'send',
+                  params: ({ context: { jobs } }) => ({ to: 'x', msg: { type: 'x', says: says(jobs) } }) as Sent,
+                },
+              },
+            },
+          },
+        },
+      });
+    const ask = (machine: AnyStateMachine, ...types: readonly string[]): void => {
+      const role = compileMachine({ machine });
+      for (const type of types) role.stepId(role.initial, role.eventId({ type }));
+    };
+    const oldest = turning((jobs) => Object.keys(jobs)[0]);
+    // Whichever of the two is asked first.
+    for (const order of [
+      ['ask', 'turn'],
+      ['turn', 'ask'],
+    ])
+      expect(() => ask(oldest, ...order)).toThrow(
+        /^MDL-012 turning\.a on ask: messages: expected .*one.*, got .*two.* with the fields of the context in another order, \{"jobs":\{"two":2,"one":1\}\}/,
+      );
+    expect(() =>
+      ask(
+        turning((jobs) => Object.keys(jobs).length),
+        'ask',
+        'turn',
+        'ask',
+      ),
+    ).not.toThrow();
+    const unchecked = compileMachine({ machine: oldest }, { checkPurity: false });
+    for (const type of ['ask', 'turn']) unchecked.stepId(0, unchecked.eventId({ type }));
+    expect(unchecked.stateCount).toBe(1);
+  });
+
   test('a context changed in place', () => {
     const machine = setup({ types: { context: {} as { list: number[] } } }).createMachine({
       id: 'inPlace',

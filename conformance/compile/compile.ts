@@ -128,6 +128,8 @@ class Compilation implements CompiledRole {
   private readonly idByEventKey = new Map<string, number>();
   private readonly steps: LocalStep[] = [];
   private readonly toldBy = new Map<string, Told>();
+  /** By local state: one whose context has the same fields in another order, and is the same state for all others. */
+  private readonly reordered = new Map<number, Snapshot>();
   /** By local state, then event: step id + 1. */
   private readonly table: Int32Array[] = [];
 
@@ -240,7 +242,10 @@ class Compilation implements CompiledRole {
       this.refuseAnotherChoice(snapshot, event, chosen, where);
       if (effective) this.refuseAnotherReaction(from, event, to, outputs, where);
     }
-    return { from, event: eventId, to, outputs, ...this.told(chosen) };
+    const step = { from, event: eventId, to, outputs, ...this.told(chosen) };
+    const reordered = this.reordered.get(from);
+    if (reordered !== undefined) this.compareOrders(this.reactionOf(reordered, step), to);
+    return step;
   }
 
   /** What a step says does not depend on the state: the same object for each choice, of which there are few. */
@@ -334,10 +339,51 @@ class Compilation implements CompiledRole {
     const same = contextOf(repeated.next) === contextOf(snapshot);
     const key = same ? this.keyOf(repeated.next, before) : this.keyOf(repeated.next);
     if (key !== this.stateKeys[to]) throw impurity('next state', this.stateKeys[to] as string, key, where);
-    const text = (sent: readonly Sent[]) =>
-      JSON.stringify(sent.map(({ to: port, msg }) => [port, identityOf(msg, where)]));
-    const messages = text(this.outputsOf(repeated, where));
-    if (messages !== text(outputs)) throw impurity('messages', text(outputs), messages, where);
+    const messages = messagesText(this.outputsOf(repeated, where), where);
+    const said = messagesText(outputs, where);
+    if (messages !== said) throw impurity('messages', said, messages, where);
+  }
+
+  /**
+   * The order of fields is no part of a state, so nothing may depend on it: whatever is asked of a state is asked of one
+   * in another order as well, once there is one.
+   */
+  private compareOrders(snapshot: Snapshot, id: number): void {
+    const open = [{ snapshot, id }];
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      const { snapshot: found, id: state } = last;
+      const [one, other] = [contextOf(at(this.snapshots, state)), contextOf(found)];
+      if (one === other || this.reordered.has(state) || JSON.stringify(one) === JSON.stringify(other)) continue;
+      this.reordered.set(state, found);
+      for (const known of this.table[state] ?? []) {
+        if (known === 0) continue;
+        const step = at(this.steps, known - 1);
+        open.push({ snapshot: this.reactionOf(found, step), id: step.to });
+      }
+    }
+  }
+
+  /** Where `step` leads from the same state with its fields in another order. */
+  private reactionOf(reordered: Snapshot, { from, event: eventId, to, outputs, transitions }: LocalStep): Snapshot {
+    const event = this.event(eventId);
+    const where = `${this.name}.${this.state(from).path} on ${event.type}`;
+    const refuse = (subject: string, expected: string, got: string): void => {
+      if (got === expected) return;
+      throw modelError('MDL-012', {
+        subject,
+        expected,
+        got: `${got} with the fields of the context in another order, ${JSON.stringify(contextOf(reordered))}`,
+        where,
+        todo: 'Where order counts, keep it in an array: the order of fields is no part of a state.',
+      });
+    };
+    const ids = (chosen: readonly string[]): string => chosen.join(' and ') || 'none';
+    const chosen = this.asking(where, () => this.adapter.chosen(reordered, event));
+    refuse('transitions', ids(transitions), ids(chosen.map(({ id }) => id)));
+    const reaction = this.asking(where, () => this.adapter.react(reordered, event));
+    refuse('next state', this.stateKeys[to] as string, this.keyOf(reaction.next));
+    refuse('messages', messagesText(outputs, where), messagesText(this.outputsOf(reaction, where), where));
+    return reaction.next;
   }
 
   private keyOf(snapshot: Snapshot, contextKey = this.contextKeyOf(snapshot)): string {
@@ -355,7 +401,10 @@ class Compilation implements CompiledRole {
     const contextKey = same ? (this.contextKeys[from] as string) : this.contextKeyOf(snapshot);
     const key = this.keyOf(snapshot, contextKey);
     const known = this.idByStateKey.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.checkPurity && !same) this.compareOrders(snapshot, known);
+      return known;
+    }
     const id = this.snapshots.length;
     if (id >= this.maxStates) {
       throw modelError('MDL-014', {
@@ -390,6 +439,9 @@ class Compilation implements CompiledRole {
 
 const MEND = 'Correct the guard, assign, params or input that throws.';
 const silence: readonly Sent[] = [];
+
+const messagesText = (sent: readonly Sent[], where: string): string =>
+  JSON.stringify(sent.map(({ to, msg }) => [to, identityOf(msg, where)]));
 
 const impurity = (subject: string, expected: string, got: string, where: string) =>
   modelError('MDL-012', {

@@ -56,7 +56,7 @@ export const codes = {
   'MDL-412': 'A state of an automaton that nothing leads to.',
   'MDL-413': 'Words of W or Wp with an input that is not defined where they are sent.',
   'MDL-414': 'A suite with more input symbols than the bound allows.',
-  'MDL-415': 'An option of a complete suite that is not a whole number from 0, or of attempts from 1.',
+  'MDL-415': 'An option of a complete suite, or of checking one, that means nothing.',
   'MDL-421': 'A suite with a word that its machine does not define.',
   'MDL-422': 'Two words of complete suites with one digest.',
   'MDL-423': 'A file of complete suites that is none, that is damaged, or that is of another automaton.',
@@ -73,7 +73,8 @@ export const codes = {
   'MDL-440': 'More octets for the bits of states than there is memory for.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
   'MDL-451': 'A suite whose tree, or an automaton whose pairs of states, would take more memory than they may.',
-  'MDL-455': 'An answer of an implementation that is no list of events and messages.',
+  'MDL-455':
+    'An answer of an implementation that is no list of events and messages, or an implementation that takes no events.',
 } as const;
 
 export type Code = keyof typeof codes;

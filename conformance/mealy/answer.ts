@@ -62,6 +62,20 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+export function takesEvents(subject: unknown): subject is Subject {
+  return typeof subject === 'function';
+}
+
+export function noSubject(where: string, subject: unknown): Error {
+  return modelError('MDL-455', {
+    subject: 'implementation',
+    expected: 'a function that takes an event and returns the answer',
+    got: kindOf(subject),
+    where,
+    todo: 'Have what starts it return one.',
+  });
+}
+
 function noAnswer(subject: string, expected: string, value: unknown, where: string): Error {
   const todo = 'Have the adapter return events; to refuse, throw a Refusal.';
   return modelError('MDL-455', { subject, expected, got: kindOf(value), where, todo });

@@ -227,6 +227,31 @@ describe('an XState machine', () => {
     expect(mealyOfMachine(machineOf({ on: { go: { actions: say('x', 'y') } } })).unreached).toEqual([]);
   });
 
+  test('says which transitions of what is reached no sample takes', () => {
+    const machine = machineOf({
+      initial: 'a',
+      on: { reset: { actions: say('x', 'off') }, 'key.*': { actions: say('x', 'tick') } },
+      states: {
+        a: {
+          on: {
+            go: [
+              { guard: ({ event }: { event: { far?: boolean } }) => event.far === true, target: 'b' },
+              { actions: say('x', 'near') },
+            ],
+            '*': { actions: say('x', 'what') },
+          },
+        },
+        b: { on: { back: 'a' } },
+      },
+    });
+    // What leads out of b is not said as well: that b is not reached is. In a the wildcard takes what the root would.
+    const few = mealyOfMachine(machine, { events: ['go'] });
+    expect([few.unreached, few.untaken]).toEqual([['b'], ['/key.*/0', '/reset/0', 'a/*/0', 'a/go/0']]);
+    expect(mealyOfMachine(machine).untaken).toEqual(['/key.*/0', '/reset/0', 'a/go/0']);
+    const all = ['go', { type: 'go', far: true }, 'back', 'reset', 'key.left'];
+    expect(mealyOfMachine(machine, { events: all }).untaken).toEqual([]);
+  });
+
   test('that takes input is given it, or asked for it', () => {
     const counter = setup({ types: { input: {} as { n: number } } }).createMachine({
       id: 'counter',

@@ -1,8 +1,9 @@
 /**
  * Any XState machine with sample events as a minimal Mealy machine, with what its owner should know about it: states
- * that no sample leads to, states that answer alike, and samples that the chart does not name.
+ * that no sample leads to, transitions that none takes, states that answer alike, and samples that the chart does not
+ * name.
  */
-import type { AnyStateMachine } from 'xstate';
+import type { AnyStateMachine, StateValue } from 'xstate';
 import { identityOf } from '../compile/identity.js';
 import { stateMatches } from '../compile/state-path.js';
 import { refuseStructuralFaults } from '../compile/structure.js';
@@ -26,6 +27,8 @@ export interface FromMachine extends FromRole {
   readonly merged: readonly (readonly string[])[];
   /** Innermost states of the chart that no sample leads to, dotted, in document order. */
   readonly unreached: readonly string[];
+  /** Transitions out of states that are reached which no sample takes, `state/event/index`, sorted. */
+  readonly untaken: readonly string[];
   /** Types of samples that the chart does not name, and so leaves undefined everywhere: misspelt, most often. */
   readonly unnamed: readonly string[];
 }
@@ -83,6 +86,7 @@ export function mealyOfModel(model: RoleModel, { reading = 'ignored', maxStates 
     automaton,
     merged,
     unreached: unreachedStates(chart, automaton),
+    untaken: untakenTransitions(automaton),
     unnamed: unnamedTypes(chart, samples),
   };
 }
@@ -97,8 +101,20 @@ function descriptorsOf(machine: AnyStateMachine): string[] {
   return [...new Set(all)].toSorted(byCodeUnit);
 }
 
-function unreachedStates(machine: AnyStateMachine, { states }: RoleAutomaton): string[] {
-  const values = [...new Map(states.map(({ path, value }) => [path, value])).values()];
+function valuesOf({ states }: RoleAutomaton): StateValue[] {
+  return [...new Map(states.map(({ path, value }) => [path, value])).values()];
+}
+
+/** A sample is missing for these: of an event, of what a wildcard takes, or with a payload that a guard lets through. */
+function untakenTransitions(automaton: RoleAutomaton): string[] {
+  const values = valuesOf(automaton);
+  const taken = new Set(automaton.reachable);
+  const isReached = (source: string): boolean => source === '' || values.some((value) => stateMatches(value, source));
+  return automaton.declared.filter((id) => !taken.has(id) && isReached(id.slice(0, id.indexOf('/'))));
+}
+
+function unreachedStates(machine: AnyStateMachine, automaton: RoleAutomaton): string[] {
+  const values = valuesOf(automaton);
   const leaves = declaredStates(machine).filter(({ path, children }) => path !== '' && children.length === 0);
   return leaves.map(({ path }) => path).filter((path) => !values.some((value) => stateMatches(value, path)));
 }

@@ -104,6 +104,13 @@ describe('an implementation', () => {
     );
   });
 
+  test('that takes no events is told so, also where a refusal is due', async () => {
+    await expect(judgeWord(strict, [push], () => undefined as never)).rejects.toThrow(
+      'MDL-455 gate: implementation: expected a function that takes an event and returns the answer, got undefined. ' +
+        'Have what starts it return one.',
+    );
+  });
+
   test('may emit events with fields of any name', async () => {
     const mail = { type: 'mail', to: 'bob', msg: 'hi' };
     const post = mealyOfMachine(setup({}).createMachine({ id: 'post', on: { write: { actions: emit(mail) } } }));

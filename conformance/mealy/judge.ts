@@ -7,7 +7,7 @@
 import type { PlainEvent, Sent } from '../role.js';
 import { sameAnswer } from '../run/judge.js';
 import type { Answered, Subject } from './answer.js';
-import { answerOf } from './answer.js';
+import { answerOf, noSubject, takesEvents } from './answer.js';
 import type { FromRole } from './from-role.js';
 import { UNDEFINED } from './mealy.js';
 import { REFUSED } from './undefined.js';
@@ -40,7 +40,7 @@ export interface Mismatch {
  * @param start - brings up an implementation in its initial state: the reset before each word.
  * @returns the first wrong answer; nothing where all are right.
  * @throws RangeError for an input that the machine does not have, or that is never sent in its state;
- *   {@link ModelError} `MDL-455` for an answer that is none.
+ *   {@link ModelError} `MDL-455` for an answer that is none, and for an implementation that takes no events.
  */
 export async function judgeWord(
   role: FromRole,
@@ -48,7 +48,8 @@ export async function judgeWord(
   start: () => Subject | Promise<Subject>,
 ): Promise<Mismatch | undefined> {
   const { machine, samples, answers } = role;
-  const subject = await start();
+  const subject: unknown = await start();
+  if (!takesEvents(subject)) throw noSubject(machine.name, subject);
   const names: string[] = [];
   let state = 0;
   for (const step of steps) {

@@ -207,6 +207,12 @@ describe('what no suite can be made for', () => {
     );
   });
 
+  test.each([['s'], [undefined]])('is the method %s', (method) => {
+    expect(complaint(() => completeSuite(door, { method: method as never, extraStates: 0 }))).toBe(
+      `MDL-415 door: method: expected one of W, Wp, HSI, H, SPY, SPYH, S, got ${method}. Give another method.`,
+    );
+  });
+
   test('is less than one attempt', () => {
     expect(complaint(() => completeSuite(door, { method: 'S', extraStates: 0, attempts: 0 }))).toBe(
       'MDL-415 door: attempts: expected a whole number from 1, got 0. Give another attempts.',

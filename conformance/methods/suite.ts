@@ -77,6 +77,7 @@ const MOST_SYMBOLS = 200_000_000;
  */
 export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
   const { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, attempts = Infinity } = options;
+  if (!METHODS.includes(method)) throw notAnOption(machine, 'method', `one of ${METHODS.join(', ')}`, method);
   checkCount(machine, 'extraStates', extraStates);
   checkCount(machine, 'maxSymbols', maxSymbols);
   checkCount(machine, 'resetCost', resetCost);
@@ -158,13 +159,12 @@ const fillers = {
 
 function checkCount(machine: Mealy, option: string, value: number, least = 0): void {
   if (Number.isSafeInteger(value) && value >= least) return;
-  throw modelError('MDL-415', {
-    subject: option,
-    expected: `a whole number from ${least}`,
-    got: `${value}`,
-    where: machine.name,
-    todo: `Give another ${option}.`,
-  });
+  throw notAnOption(machine, option, `a whole number from ${least}`, value);
+}
+
+function notAnOption({ name }: Mealy, option: string, expected: string, got: unknown): Error {
+  const todo = `Give another ${option}.`;
+  return modelError('MDL-415', { subject: option, expected, got: String(got), where: name, todo });
 }
 
 function noMemoryFor(machine: Mealy, maxSymbols: number): Error {

@@ -96,8 +96,7 @@ describe('searchFaultWords', () => {
     expect(far?.words.filter(({ finds }) => finds.includes('open/user.turn/0: to open'))).toMatchObject([
       { word: ['turn', 'turn', 'knock'] },
     ]);
-    const words = far?.words.map(({ word }) => word) ?? [];
-    expect(missedBy(vault, words, ['transitions'])).toEqual(searched(vault).equivalent);
+    expect(far?.undecided).toEqual(['shut/user.knock/0: to open', 'open/user.knock/0: to shut']);
   });
 
   test('finds nothing behind a word that leads both machines to the same', () => {
