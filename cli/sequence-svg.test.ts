@@ -58,6 +58,10 @@ test('an answer taken at once is dashed, and a step is one step', () => {
   );
 });
 
+test('a browser is asked not to darken it', () => {
+  expect(parseXml(sequenceSvg(bug)).attributes['style']).toContain('color-scheme:only light');
+});
+
 test('it says in whose name an attacker speaks, and what a role that lacks something would do with it', () => {
   const [, frame] = bug.steps as [TraceStep, TraceStep];
   const otherwise = { ...frame, lacks: 'the bit', outcome: 'refused' as const, cause: 'repeated', context: {} };

@@ -115,9 +115,11 @@ class Sheet {
     const lifelines = [...x.values()].map(
       (at) => `<path d="M${at} 36V${round(end)}" stroke="#9aa6bf" stroke-dasharray="2 4"/>`,
     );
+    // A browser that darkens pages would turn the words bright and leave the sheet white.
+    const style = 'max-width:100%;height:auto;color-scheme:only light';
     const list = trace.steps.map(({ n, to, event }) => `${n}. ${event.type} at ${to}`).join('; ');
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="${style}">`,
       `<title>${escapeXml(`A run of ${trace.scenario} in ${stepsText(trace)}`)}</title>`,
       `<desc>${escapeXml(list)}</desc>`,
       `<rect width="${width}" height="${height}" rx="8" fill="#fff"/>`,
