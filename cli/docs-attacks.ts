@@ -1,7 +1,7 @@
 /** The pages of `docs/attacks`: each attack with the run that was found, the goals, and compromises. */
 import { compileMachine } from '../conformance/compile/index.js';
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { traceSvg, valueText, type RoleInstance, type Trace } from '../conformance/explore/index.js';
+import { valueText, type RoleInstance, type Trace } from '../conformance/explore/index.js';
 import { counted, countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
@@ -11,6 +11,7 @@ import { compromisesPage } from './docs-compromises.js';
 import { goalsPage } from './docs-goals.js';
 import { GENERATED, stepTable } from './docs-scenarios.js';
 import type { NeededMeasures } from './needed-measures.js';
+import { sequenceSvg } from './sequence-svg.js';
 
 /** Text by path below `docs`. */
 export function attackPages(
@@ -27,7 +28,7 @@ export function attackPages(
   for (const [at, each] of judged.entries()) {
     const name = fileOf(each.json);
     pages.set(`attacks/${name}.md`, page(each, ATTACKS[at] as Attack));
-    if (each.trace !== undefined) pages.set(`attacks/${name}.svg`, traceSvg(each.trace));
+    if (each.trace !== undefined) pages.set(`attacks/${name}.svg`, sequenceSvg(each.trace));
   }
   return pages;
 }

@@ -75,7 +75,13 @@ export const EVIDENCE = join('traceability', 'evidence.json');
 
 /** What explorations depend on; their pages; and the verdicts of the tests. */
 const EXPLORED_BY = ['models', 'conformance', 'cli/exploration.js', 'cli/scenarios.js', 'cli/worker.js'] as const;
-const SHOWN_BY = [...EXPLORED_BY, 'cli/docs-scenarios.js', 'cli/charts.js'] as const;
+const SHOWN_BY = [
+  ...EXPLORED_BY,
+  'cli/docs-scenarios.js',
+  'cli/charts.js',
+  'cli/sequence-rows.js',
+  'cli/sequence-svg.js',
+] as const;
 const RUN_BY = [
   'models',
   'conformance',

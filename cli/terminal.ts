@@ -49,3 +49,11 @@ export function wrapped(text: string, width: number, indent = ''): string {
   }
   return [...lines, line].join('\n');
 }
+
+/** The same for each line of a text, in 80 columns; later lines of one begin further in than what it says. */
+export function wrappedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => wrapped(line, 80, `${' '.repeat(/^ *(?:\d+ {2})?/.exec(line)?.[0].length ?? 0)}  `))
+    .join('\n');
+}

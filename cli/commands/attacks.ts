@@ -15,7 +15,7 @@ import {
   type NeededMeasures,
 } from '../needed-measures.js';
 import { failureLines, failuresNamed, judgeFailure } from '../server-failures.js';
-import { colour, print, printJson, table, wrapped } from '../terminal.js';
+import { colour, print, printJson, table, wrapped, wrappedLines } from '../terminal.js';
 import { requireWritableFile, writeWhole } from '../whole-file.js';
 
 interface Options {
@@ -142,24 +142,26 @@ function printTable(attacks: readonly AttackJson[]): void {
 
 function printRun({ json, trace }: JudgedAttack): void {
   const { id, form, title, goals, switches, breaks, refusals, ahead = [], note } = json;
-  print(colour.bold(`${id}${form === undefined ? '' : ` (${form})`}  ${title}`));
-  print(`  without ${switches.join(' and ') || 'anything'}; contradicts ${breaks}, of ${goals.join(', ')}`);
-  for (const refusal of refusals) print(`  with it: ${refusal}`);
-  if (note !== undefined) print(wrapped(`  ${note}`, 100, '  '));
+  print(colour.bold(wrappedLines(`${id}${form === undefined ? '' : ` (${form})`}  ${title}`)));
+  print(
+    wrappedLines(`  without ${switches.join(' and ') || 'anything'}; contradicts ${breaks}, of ${goals.join(', ')}`),
+  );
+  for (const refusal of refusals) print(wrappedLines(`  with it: ${refusal}`));
+  if (note !== undefined) print(wrapped(`  ${note}`, 80, '  '));
   print();
   if (trace === undefined) print(colour.red('  not found'));
   else {
-    print(traceText(trace));
-    for (const text of ahead) print(wrapped(text, 100, '  '));
+    print(wrappedLines(traceText(trace)));
+    for (const text of ahead) print(wrapped(text, 80, '  '));
     print(`\n\`\`\`mermaid\n${traceMermaid(trace)}\n\`\`\``);
   }
 }
 
 function printFailure(failure: ServerFailure, { id, title, switches, refusals, note }: AttackJson): void {
-  print(colour.bold(`${id}  ${title}`));
-  print(`  with a ${switches.join(' and ')} that has no consequence`);
-  for (const refusal of refusals) print(`  with it: ${refusal}`);
-  if (note !== undefined) print(wrapped(`  ${note}`, 100, '  '));
+  print(colour.bold(wrappedLines(`${id}  ${title}`)));
+  print(wrappedLines(`  with a ${switches.join(' and ')} that has no consequence`));
+  for (const refusal of refusals) print(wrappedLines(`  with it: ${refusal}`));
+  if (note !== undefined) print(wrapped(`  ${note}`, 80, '  '));
   print();
-  for (const line of failureLines(failure)) print(line);
+  for (const line of failureLines(failure)) print(wrappedLines(line));
 }

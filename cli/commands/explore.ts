@@ -12,7 +12,7 @@ import { budgetOption, readCount } from '../options.js';
 import { requireWritable } from '../output-folder.js';
 import { inParallel } from '../parallel.js';
 import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
-import { colour, note, print, printJson, table } from '../terminal.js';
+import { colour, note, print, printJson, table, wrappedLines } from '../terminal.js';
 import { TRACE_FORMATS, writeTraces, type TraceFormat } from '../trace-files.js';
 
 interface Options {
@@ -165,7 +165,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     if (counterexample === undefined) continue;
     print();
     print(`${colour.red(`${property} is violated`)} after ${counted(counterexample.steps.length, 'step')}: ${says}`);
-    print(traceText(counterexample));
+    print(wrappedLines(traceText(counterexample)));
     if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
 }

@@ -33,9 +33,9 @@ export function wrapWords(words: readonly string[], glue: string, width: number,
 }
 
 /** `word` if it fits into `width` px, else its beginning with an ellipsis. */
-export function cutWord(word: string, width: number, size: number): string {
-  if (textWidth(word, size) <= width) return word;
+export function cutWord(word: string, width: number, size: number, weight: 'normal' | 'bold' = 'normal'): string {
+  if (textWidth(word, size, weight) <= width) return word;
   let kept = word;
-  while (kept !== '' && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  while (kept !== '' && textWidth(`${kept}…`, size, weight) > width) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }

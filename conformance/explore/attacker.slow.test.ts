@@ -6,7 +6,6 @@ import { explore } from './explore.js';
 import { exploreNaively } from './naive.js';
 import { Known, hash, mac, name, privateKey, sealed, secret, signed, termText, tuple, type Term } from './terms.js';
 import { traceMermaid } from './trace-mermaid.js';
-import { traceSvg } from './trace-svg.js';
 import { traceText } from './trace-text.js';
 
 describe('terms', () => {
@@ -128,7 +127,6 @@ describe('an attacker', () => {
     expect(traceText(trace)).toContain('attacker as alice -> bob: alice.first {sealedTo: "bob"');
     expect(traceText(trace)).toContain('the attacker has learnt: na, nb');
     expect(traceMermaid(trace)).toContain('attacker->>p1: 2. alice.first');
-    expect(traceSvg(trace)).toContain('>attacker</text>');
     const { vars, states } = toItf(trace);
     expect(vars).toContain('learnt');
     expect(states.at(-1)?.['learnt']).toEqual({ '#set': ['na', 'nb'] });

@@ -47,7 +47,6 @@ export { eventText, stepLines, traceText, valueText } from './trace-text.js';
 export type { Outlook, OutlookAct, OutlookEnd } from './outlook.js';
 export { outlookText } from './outlook-text.js';
 export { traceMermaid } from './trace-mermaid.js';
-export { traceSvg } from './trace-svg.js';
 export { exploreNaively } from './naive.js';
 export type { NaiveResult } from './naive.js';
 export { exploreParts } from './parts.js';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseXml } from '../../test/support/well-formed.js';
-import type { XmlNode } from '../../test/support/well-formed.js';
 import { linked, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import { traceMermaid } from './trace-mermaid.js';
-import { traceSvg } from './trace-svg.js';
 import { eventText, otherwiseText, traceText } from './trace-text.js';
 import type { Otherwise, TraceStep } from './trace.js';
 
@@ -73,41 +70,6 @@ test('and draws as a sequence diagram', () => {
   );
 });
 
-const written = (node: XmlNode): string[] => [
-  ...(node.name === 'text' ? [node.text] : []),
-  ...node.children.flatMap(written),
-];
-
-test('and as a picture, in the order of its steps', () => {
-  const svg = parseXml(traceSvg(bug()));
-  expect(svg.name).toBe('svg');
-  expect(written(svg)).toEqual([
-    'sender',
-    'receiver',
-    '1. submit',
-    'waiting',
-    '2. sender.frame',
-    'bit=0',
-    '3. receiver.ack (lost)',
-    'bit=0',
-    '4. timer.retryExpired',
-    '5. sender.frame',
-    'bit=0',
-    'receiver.ack',
-    'bit=0',
-    'still on its way',
-  ]);
-});
-
-test('a picture has a lifeline for those alone that take part, and shows an answer taken at once', () => {
-  const told = explore(linked(true)).properties.find(({ id }) => id === 'told')?.witness;
-  if (told === undefined) throw new Error('no witness');
-  expect(written(parseXml(traceSvg(told)))).toEqual(
-    expect.arrayContaining(['host', 'card', '2. host.ask', 'card.answer', 'told']),
-  );
-  expect(traceSvg({ ...told, initial: { ...told.initial, bystander: 'idle' } })).not.toContain('bystander');
-});
-
 test('a role takes part as well where something is still on its way to it', () => {
   const { final, initial, ...run } = bug();
   const inFlight = [
@@ -119,16 +81,12 @@ test('a role takes part as well where something is still on its way to it', () =
     '  p1--)p2: receiver.copy (still on its way)',
     '  p1--)p2: receiver.end (still on its way)',
   ]);
-  expect(written(parseXml(traceSvg(late)))).toEqual(
-    expect.arrayContaining(['archive', 'receiver.copy', 'receiver.end', 'still on its way']),
-  );
 });
 
 test('one step is one step', () => {
   const { steps, ...run } = bug();
   const first = { ...run, steps: steps.slice(0, 1) };
   expect(traceText(first)).toMatch(/^stop-and-wait, 1 step\n/);
-  expect(traceSvg(first)).toContain('<title>A run of stop-and-wait in 1 step</title>');
 });
 
 test('an answer taken at once is part of its step', () => {
@@ -162,7 +120,7 @@ describe('beside a role that lacks nothing, a step at which the two part', () =>
     expect({ ...trace, steps: trace.steps.map(({ otherwise: _otherwise, ...step }) => step) }).toEqual(bug());
   });
 
-  test('is marked in the text and in both pictures', () => {
+  test('is marked in the text and in the diagram', () => {
     expect(traceText(bugBeside())).toContain(
       `5  sender -> receiver: sender.frame {bit: 0}
    the bit is switched off here; with it: refused (repeated): A repeated frame is acknowledged, not delivered.
@@ -170,7 +128,6 @@ describe('beside a role that lacks nothing, a step at which the two part', () =>
     );
     const label = 'the bit is off: with it refused, repeated';
     expect(traceMermaid(bugBeside())).toContain(`note over p1: ${label}`);
-    expect(written(parseXml(traceSvg(bugBeside())))).toContain(label);
   });
 
   test('is told by what differs', () => {

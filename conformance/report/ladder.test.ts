@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseXml, type XmlNode } from '../../test/support/well-formed.js';
+import { textWidth } from '../emit/statechart-measure.js';
 import { ladderMermaid } from './ladder-mermaid.js';
 import { ladderSvg } from './ladder.js';
 import { hostile, result, sample } from '../../test/support/report-sample.js';
@@ -23,6 +24,46 @@ describe('ladder', () => {
       expect.arrayContaining(['device.hello', 'deviceId=dev1, nonce=n1', 'allowed', 'got', 'silence']),
     );
     expect(texts.join(' ')).toContain('or server.abort(session=s1, reason=replayed) to operator');
+  });
+
+  test.each(['it', 'an implementation with a name longer than any message that it gets here'])(
+    'has room for the longest label, and leaves no field out: %s',
+    (implementation) => {
+      const event = {
+        type: 'supplier.requestAnotherCredential',
+        ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`aFieldWithAName${at}`, { a: at, b: [at] }])),
+      };
+      const wide = parseXml(
+        ladderSvg(
+          result('server/wide.ok', 'fail', { steps: [{ ...(failed.steps[2] ?? never()), from: 'device', event }] }),
+          { implementation },
+        ),
+      );
+      const shown = textsOf(wide).join(' ');
+      expect(shown).toContain(event.type);
+      for (const at of Array(12).keys()) expect(shown).toContain(`aFieldWithAName${at}={"a":${at}, "b":[${at}]}`);
+      const lifelines = wide.children.flatMap(
+        ({ attributes }) => /^M([\d.]+) 38V/.exec(attributes['d'] ?? '')?.[1] ?? [],
+      );
+      const gap = Number(lifelines[1]) - Number(lifelines[0]);
+      const isLabel = ({ attributes }: XmlNode): boolean => attributes['text-anchor'] === 'middle';
+      const labels = wide.children.filter(isLabel).filter(({ attributes }) => Number(attributes['y']) > 38);
+      const widths = labels.map(({ text, attributes: { 'font-size': size, 'font-weight': weight } }) =>
+        textWidth(text, Number(size), weight === undefined ? 'normal' : 'bold'),
+      );
+      const heads = wide.children
+        .filter(({ attributes }) => attributes['height'] === '26')
+        .map(({ attributes }) => [Number(attributes['x']), Number(attributes['x']) + Number(attributes['width'])]);
+      for (const [at, [left = 0]] of heads.entries()) expect(left).toBeGreaterThan(heads[at - 1]?.[1] ?? 0);
+      expect(Math.max(...widths)).toBeLessThan(gap);
+    },
+  );
+
+  test('cuts what no picture has room for', () => {
+    const event = { type: 'x'.repeat(5000) };
+    const svg = ladderSvg(result('server/x.ok', 'fail', { steps: [{ ...(failed.steps[2] ?? never()), event }] }));
+    expect(Number(parseXml(svg).attributes['width'])).toBeLessThan(2000);
+    expect(svg).toMatch(/>x+…</);
   });
 
   test('draws the failing arrows in red, and no arrow of a pass', () => {

@@ -1,11 +1,12 @@
 /**
  * One test as a ladder diagram (SVG): a lifeline for each port of the tester, one for the implementation under
  * test, each message an arrow. The step that went wrong is red, and below it stands what was allowed beside what
- * came. Long preambles are folded: what went well far before the failure is one line.
+ * came. Long preambles are folded: what went well far before the failure is one line. Lifelines are as far apart as the
+ * longest word between them needs.
  */
 import { escapeXml } from '../emit/statechart-escape.js';
-import { textWidth, wrapWords } from '../emit/statechart-measure.js';
-import type { Sent } from '../role.js';
+import { cutWord, textWidth, wrapWords } from '../emit/statechart-measure.js';
+import type { PlainEvent, Sent } from '../role.js';
 import { failingStep } from './failure-block.js';
 import type { StepResult, TestResult } from './types.js';
 import { answerText, fieldTexts } from './words.js';
@@ -24,17 +25,18 @@ export function ladderSvg(result: TestResult, options: LadderOptions = {}): stri
   const steps = result.steps.slice(first, last + 1);
   const lifelines = lifelinesOf(result.role, steps);
   const own = lifelines.indexOf(result.role);
-  const sheet = new Sheet(lifelines.length);
-  sheet.heads(lifelines, own, options.implementation ?? `${result.role} (under test)`);
+  const heads = lifelines.toSpliced(own, 1, options.implementation ?? `${result.role} (under test)`);
+  const sheet = new Sheet(heads, widestOf(steps));
+  sheet.heads(own);
   if (first > 0) sheet.note(`${first} earlier step${first === 1 ? '' : 's'} as allowed`);
   for (const [offset, step] of steps.entries()) {
     const index = first + offset;
     const bad = index === failing;
     sheet.stepHead(index + 1, step.at, index === result.purpose, bad);
     const from = lifelines.indexOf(step.from);
-    sheet.arrow(from, own, step.event.type, fieldTexts(step.event), 'sent');
+    sheet.arrow(from, own, step.event.type, wordsOf(step.event), 'sent');
     for (const sent of step.got)
-      sheet.arrow(own, lifelines.indexOf(sent.to), sent.msg.type, fieldTexts(sent.msg), bad ? 'bad' : 'got');
+      sheet.arrow(own, lifelines.indexOf(sent.to), sent.msg.type, wordsOf(sent.msg), bad ? 'bad' : 'got');
     if (step.got.length === 0) sheet.silence(own, bad);
     if (bad) sheet.compare(step);
   }
@@ -56,6 +58,12 @@ export function lifelinesOf(role: string, steps: readonly StepResult[]): string[
 type Tone = 'sent' | 'got' | 'bad';
 const INK: Record<Tone, string> = { sent: '#33507f', got: '#2d6a4f', bad: '#b3261e' };
 const HEAD = 46;
+/** Between a label and the lifelines at its ends. */
+const PAD = 12;
+/** Room of a label at most: what an implementation sends may be of any length. */
+const MOST_ROOM = 400;
+/** Characters. */
+const LONGEST_VALUE = 240;
 /** Allowed answers written out below a failing step. */
 const MOST_ANSWERS = 6;
 
@@ -65,22 +73,25 @@ class Sheet {
   private readonly gap: number;
   readonly width: number;
 
-  private readonly count: number;
+  private readonly names: readonly string[];
 
-  constructor(count: number) {
-    this.count = count;
-    this.gap = count <= 2 ? 380 : count <= 3 ? 290 : 220;
-    this.width = Math.max(560, (count - 1) * this.gap + 220);
+  /** @param widest - word of a label, in px. */
+  constructor(names: readonly string[], widest: number) {
+    this.names = names;
+    const count = names.length;
+    const heads = names.slice(1).map((name, at) => (headWidth(name) + headWidth(names[at] ?? '')) / 2);
+    const least = count <= 2 ? 380 : count <= 3 ? 290 : 220;
+    this.gap = Math.max(least, Math.min(MOST_ROOM, Math.max(widest, ...heads)) + 2 * PAD);
+    this.width = Math.ceil(Math.max(560, (count - 1) * this.gap + 220));
   }
 
   private x(lifeline: number): number {
-    return (this.width - (this.count - 1) * this.gap) / 2 + lifeline * this.gap;
+    return (this.width - (this.names.length - 1) * this.gap) / 2 + lifeline * this.gap;
   }
 
-  heads(names: readonly string[], own: number, ownName: string): void {
-    for (const [index, name] of names.entries()) {
-      const label = index === own ? ownName : name;
-      const width = Math.max(80, textWidth(label, 12, 'bold') + 24);
+  heads(own: number): void {
+    for (const [index, label] of this.names.entries()) {
+      const width = headWidth(label);
       const x = this.x(index) - width / 2;
       this.parts.push(
         `<rect x="${r(x)}" y="12" width="${r(width)}" height="26" rx="6" fill="${index === own ? '#e3ebfa' : '#fff'}" stroke="#33415c"/>`,
@@ -108,11 +119,10 @@ class Sheet {
   arrow(from: number, to: number, name: string, fields: readonly string[], tone: Tone): void {
     const a = this.x(from);
     const b = this.x(to);
-    const room = Math.max(this.gap, Math.abs(b - a)) - 24;
-    const below = clip(fields, room);
+    const room = Math.max(this.gap, Math.abs(b - a)) - 2 * PAD;
     this.y += 17;
     const middle = (a + b) / 2;
-    this.parts.push(text(middle, this.y, name, 12, INK[tone], 'middle', 'bold'));
+    this.parts.push(text(middle, this.y, cutWord(name, room, 12, 'bold'), 12, INK[tone], 'middle', 'bold'));
     this.y += 6;
     this.parts.push(
       from === to
@@ -121,9 +131,10 @@ class Sheet {
       `<path d="${head(b, this.y + (from === to ? 14 : 0), from === to ? -1 : b > a ? 1 : -1)}" fill="${INK[tone]}"/>`,
     );
     if (from === to) this.y += 14;
-    if (below !== '') {
+    const words = fields.map((word) => cutWord(word, room, 10.5));
+    for (const line of wrapWords(words, '', room, 10.5)) {
       this.y += 13;
-      this.parts.push(text(middle, this.y, below, 10.5, '#4a5875', 'middle'));
+      this.parts.push(text(middle, this.y, line, 10.5, '#4a5875', 'middle'));
     }
   }
 
@@ -165,11 +176,11 @@ class Sheet {
   finish(title: string, description: string): string {
     const height = Math.ceil(this.y + 18);
     const lines = Array.from(
-      { length: this.count },
+      { length: this.names.length },
       (_, index) => `<path d="M${r(this.x(index))} 38V${height - 12}" stroke="#9aa6bf" stroke-dasharray="2 4"/>`,
     );
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${height}" width="${this.width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${height}" width="${this.width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto;color-scheme:only light">`,
       `<title>${escapeXml(title)}</title>`,
       `<desc>${escapeXml(description)}</desc>`,
       `<rect width="${this.width}" height="${height}" rx="8" fill="#fff"/>`,
@@ -185,15 +196,25 @@ function answerLines(got: readonly Sent[], wrap: (words: string) => string[]): s
   return wrap(answerText(got));
 }
 
-/** As many fields as fit, the rest counted. */
-function clip(fields: readonly string[], width: number): string {
-  let line = '';
-  for (const [index, field] of fields.entries()) {
-    const longer = line === '' ? field : `${line}, ${field}`;
-    if (line !== '' && textWidth(longer, 10.5) > width) return `${line}, +${fields.length - index}`;
-    line = longer;
-  }
-  return line;
+const headWidth = (label: string): number => Math.max(80, textWidth(label, 12, 'bold') + 24);
+
+/** The fields, and what lists and objects in them have, as words of a line. */
+const wordsOf = (event: PlainEvent): readonly string[] =>
+  fieldTexts(event, LONGEST_VALUE)
+    .join(', ')
+    .replaceAll(/,(?=\S)/g, ', ')
+    .split(' ');
+
+/** Width in px of the widest word at an arrow. */
+function widestOf(steps: readonly StepResult[]): number {
+  const events = steps.flatMap(({ event, got }) => [event, ...got.map(({ msg }) => msg)]);
+  return Math.max(
+    0,
+    ...events.flatMap((event) => [
+      textWidth(event.type, 12, 'bold'),
+      ...wordsOf(event).map((word) => textWidth(word, 10.5)),
+    ]),
+  );
 }
 
 function head(x: number, y: number, direction: 1 | -1): string {

@@ -9,15 +9,16 @@ export function eventText(event: PlainEvent, most = 99): string {
   return `${event.type}(${fields.slice(0, most).join(', ')}${more})`;
 }
 
-export function fieldTexts(event: PlainEvent): string[] {
+/** @param longest - characters of a value, of which more are cut. */
+export function fieldTexts(event: PlainEvent, longest = 40): string[] {
   return Object.entries(event)
     .filter(([name, value]) => name !== 'type' && value !== undefined)
-    .map(([name, value]) => `${name}=${valueText(value)}`);
+    .map(([name, value]) => `${name}=${valueText(value, longest)}`);
 }
 
-function valueText(value: unknown): string {
+function valueText(value: unknown, longest: number): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 37)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest - 3)}…` : text;
 }
 
 export function sentText(sent: Sent): string {
