@@ -7,6 +7,7 @@ import { coverageFrom } from './coverage.js';
 import type { CoverageJson } from './coverage.js';
 import type { Gathered } from './evidence.js';
 import { SCENARIOS } from './scenarios.js';
+import { completeSuiteFor, roleNamed } from './suites.js';
 
 export interface Figures {
   readonly requirements: Omit<
@@ -30,6 +31,8 @@ export interface Figures {
     readonly transitions: number;
     readonly tests: number;
     readonly passed: number;
+    /** Of its complete suites, beside these. */
+    readonly completeTests: number;
   }[];
   readonly tests: { readonly total: number; readonly steps: number; readonly passed: number };
 }
@@ -40,7 +43,14 @@ export function figuresFrom(gathered: Gathered): Figures {
   const roles = chartFigures().map((chart) => {
     const tests = gathered.suites.find(({ role }) => role === chart.role)?.tests ?? [];
     const verdicts = gathered.runs.find(({ role }) => role === chart.role)?.verdicts ?? {};
-    return { ...chart, tests: tests.length, passed: tests.filter(({ id }) => verdicts[id] === 'pass').length };
+    return {
+      ...chart,
+      tests: tests.length,
+      passed: tests.filter(({ id }) => verdicts[id] === 'pass').length,
+      // A word that several parts have is one test.
+      completeTests: new Set(completeSuiteFor(roleNamed(chart.role)).parts.flatMap((part) => Object.keys(part.tests)))
+        .size,
+    };
   });
   const tests = gathered.suites.flatMap((suite) => suite.tests);
   return {
@@ -78,17 +88,18 @@ export function figuresMarkdown({ requirements, transitions, scenarios, roles, t
   const modelled = [...new Set(scenarios.map(({ scenario }) => scenario.replace(/-.*/, '')))];
   // V18 and on are this project's own.
   const ofDesign = modelled.filter((scenario) => Number(scenario.slice(1)) <= SCENARIOS_IN_DESIGN).length;
-  const roleRows = roles.map(({ role, states, transitions: lines, tests: all, passed }) => [
+  const roleRows = roles.map(({ role, states, transitions: lines, tests: all, passed, completeTests }) => [
     `[${role}](docs/statecharts/${role}.svg)`,
     countText(states),
     countText(lines),
     countText(all),
     countText(passed),
+    countText(completeTests),
   ]);
   return [
     markdownTable(['Scenario', 'States explored', 'Transitions', 'Properties that hold'], scenarioRows),
     markdownTable(
-      ['Role', 'States', 'Transitions', 'Generated tests', 'Passed by the reference'],
+      ['Role', 'States', 'Transitions', 'Tests from the chart', 'Passed by the reference', 'Tests of complete suites'],
       [
         ...roleRows,
         [
@@ -97,6 +108,7 @@ export function figuresMarkdown({ requirements, transitions, scenarios, roles, t
           countText(transitions.total),
           countText(tests.total),
           countText(tests.passed),
+          countText(roles.reduce((sum, { completeTests }) => sum + completeTests, 0)),
         ],
       ],
     ),

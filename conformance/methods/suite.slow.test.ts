@@ -213,6 +213,12 @@ describe('what no suite can be made for', () => {
     );
   });
 
+  test('is missing altogether', () => {
+    expect(complaint(() => completeSuite(door, undefined as never))).toContain(
+      'MDL-415 door: method: expected one of W',
+    );
+  });
+
   test('is less than one attempt', () => {
     expect(complaint(() => completeSuite(door, { method: 'S', extraStates: 0, attempts: 0 }))).toBe(
       'MDL-415 door: attempts: expected a whole number from 1, got 0. Give another attempts.',

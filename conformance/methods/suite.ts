@@ -9,6 +9,7 @@ import { PairTable } from './pairs.js';
 import { methodS } from './s.js';
 import type { Setting } from './setting.js';
 import { methodSpy } from './spy.js';
+import { checkCount, notAnOption } from './option.js';
 import { methodSpyh } from './spyh.js';
 import { SuiteTree, tooLarge } from './tree.js';
 import { roundedDown, sizeFor, weightsFor } from './weights.js';
@@ -76,7 +77,8 @@ const MOST_SYMBOLS = 200_000_000;
  *   take; `MDL-415` for options that are none, `MDL-450` for a bound that no memory holds.
  */
 export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
-  const { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, attempts = Infinity } = options;
+  // Not all callers are typed: without options there is no method.
+  const { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, attempts = Infinity } = { ...options };
   if (!METHODS.includes(method)) throw notAnOption(machine, 'method', `one of ${METHODS.join(', ')}`, method);
   checkCount(machine, 'extraStates', extraStates);
   checkCount(machine, 'maxSymbols', maxSymbols);
@@ -156,16 +158,6 @@ const fillers = {
   SPYH: methodSpyh,
   S: methodS,
 } satisfies Record<Method, (setting: Setting) => void>;
-
-function checkCount(machine: Mealy, option: string, value: number, least = 0): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw notAnOption(machine, option, `a whole number from ${least}`, value);
-}
-
-function notAnOption({ name }: Mealy, option: string, expected: string, got: unknown): Error {
-  const todo = `Give another ${option}.`;
-  return modelError('MDL-415', { subject: option, expected, got: String(got), where: name, todo });
-}
 
 function noMemoryFor(machine: Mealy, maxSymbols: number): Error {
   return modelError('MDL-450', {

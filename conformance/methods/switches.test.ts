@@ -79,5 +79,7 @@ describe('switch cover', () => {
     };
     expect(() => [...switchCover(machine, { k: 4 })]).toThrow(/MDL-432 wide: 4-switch cover: .* got up to 10000000000/);
     expect(() => [...switchCover(machine, { k: -1 })]).toThrow('MDL-432');
+    expect(() => [...switchCover(machine, { k: 0, resetCost: -1 })]).toThrow('MDL-415 wide: resetCost');
+    expect(() => [...switchCover(machine, { k: 0, maxLength: Number.NaN })]).toThrow('MDL-415 wide: maxLength');
   });
 });

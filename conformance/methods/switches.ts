@@ -10,6 +10,7 @@ import { modelError } from '../model-error.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 import { stateCover } from './cover.js';
+import { checkCount } from './option.js';
 
 export interface SwitchOptions {
   /** Transitions of a sequence less one. Default 1. */
@@ -25,7 +26,8 @@ export interface SwitchOptions {
 /**
  * Yields the words one by one.
  *
- * @throws {@link ModelError} `MDL-412` for a machine that is not connected, `MDL-432` for more sequences than the bound.
+ * @throws {@link ModelError} `MDL-412` for a machine that is not connected, `MDL-432` for more sequences than the bound,
+ *   `MDL-415` for a cost or length that is no whole number.
  */
 export function* switchCover(machine: Mealy, options: SwitchOptions = {}): Generator<InputWord> {
   const { k = 1, resetCost = 0, maxLength = Infinity, maxSwitches = 20_000_000 } = options;
@@ -39,6 +41,8 @@ export function* switchCover(machine: Mealy, options: SwitchOptions = {}): Gener
       where: machine.name,
       todo: 'Take a smaller k, or raise maxSwitches.',
     });
+  checkCount(machine, 'resetCost', resetCost);
+  if (options.maxLength !== undefined) checkCount(machine, 'maxLength', maxLength, 1);
   const { words, depth, order } = stateCover(machine);
   const open = new OpenSwitches(machine, k + 1);
   for (const first of order) {

@@ -10,7 +10,7 @@ import { sha256Hex } from '../select/canonical.js';
 import type { Suite, TestCase, TestStep } from './types.js';
 
 /** The folder of the ids of these tests; no clause has such a name. */
-export const FAULT_FOLDER = 'fault';
+const FAULT_FOLDER = 'fault';
 
 /** @param readings - see `GenerateOptions`; here every step is one that a test is about. */
 export function faultTests(

@@ -1,6 +1,6 @@
 export { generateSuite } from './build.js';
 export type { CriterionName, GenerateBounds, GenerateOptions, Generated, ManifestRole } from './build.js';
-export { FAULT_FOLDER, faultTests, testOfWord, withoutFaultTests, wordSteps } from './fault-tests.js';
+export { withoutFaultTests } from './fault-tests.js';
 export { formatSuite, parseSuite, suiteDigest } from './file.js';
 export { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
 export type { IdChanges, Meanings } from './ids.js';
