@@ -17,6 +17,7 @@ export interface WrittenTransition {
   readonly guard?: unknown;
   readonly target?: unknown;
   readonly actions?: unknown;
+  readonly meta?: { readonly outcome?: unknown };
 }
 
 interface StateConfig {

@@ -22,7 +22,7 @@ const missedBy = (model: RoleModel, words: readonly (readonly string[])[], crite
 /** Says the same in both states, but for one input that is sent along a sequence alone. */
 const rule = (id: string): TransitionRule => ({ ids: [id], outcome: 'done' });
 const vaultMachine = setup({
-  types: { events: {} as { type: 'user.turn' | 'user.knock' }, transitionMeta: {} as TransitionRule },
+  types: { events: {} as { type: 'user.turn' | 'user.knock' | 'noise' }, transitionMeta: {} as TransitionRule },
   actions: { send: (_args, _params: { readonly to: string; readonly msg: { readonly type: string } }) => {} },
 }).createMachine({
   id: 'vault',
@@ -30,6 +30,7 @@ const vaultMachine = setup({
   states: {
     shut: {
       on: {
+        noise: { description: 'It does not hear.', meta: { ids: ['VAULT-5'], outcome: 'ignored' } },
         'user.turn': { target: 'open', description: 'It opens.', meta: rule('VAULT-1') },
         'user.knock': {
           actions: { type: 'send', params: { to: 'user', msg: { type: 'vault.dull' } } },
@@ -108,6 +109,18 @@ describe('searchFaultWords', () => {
       word: ['turn', 'turn', 'knock'],
       complete: true,
     });
+  });
+
+  test('decides at once of what is never sent, for it changes nothing', () => {
+    const noise = chartMutants(vault.machine).filter(({ transition }) => transition === 'shut/noise/0');
+    const heard = (from: string) => {
+      const sample = { id: 'noise', from, op: 'ok' as const, event: { type: 'noise' } };
+      const separate = separator({ ...vault, samples: [...vault.samples, sample] }, { maxPairs: 1 });
+      return noise.map((mutant) => separate(mutant));
+    };
+    expect(noise.map(({ does }) => does)).toEqual(['to open']);
+    expect(heard('env')).toEqual([{ complete: true }]);
+    expect(heard('user')).toEqual([{ complete: false }]);
   });
 
   test('says what the bound has left open', () => {

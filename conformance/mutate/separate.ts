@@ -7,6 +7,8 @@ import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { adapt } from '../compile/xstate-adapter.js';
 import type { Snapshot } from '../compile/xstate-adapter.js';
 import type { RoleModel, SampleInput } from '../role.js';
+import { configuredTransitions } from './configured.js';
+import type { WrittenTransition } from './configured.js';
 import type { MachineMutant } from './guard-mutants.js';
 import { differenceOf } from './notice.js';
 
@@ -33,8 +35,33 @@ export function separator(
   { maxPairs = 20_000 }: SeparationBounds = {},
 ): (mutant: MachineMutant, behind?: readonly (readonly string[])[]) => Separation {
   const role = asked(model);
-  return (mutant, behind) => searched(model, role, mutant, maxPairs, behind);
+  const unsent = unsentOf(model);
+  return (mutant, behind) =>
+    mutant.changes === 'effect' && unsent.has(mutant.transition)
+      ? { complete: true }
+      : searched(model, role, mutant, maxPairs, behind);
 }
+
+/**
+ * Transitions that no word takes: what they take comes from a timer or the environment alone, and has no effect there.
+ * Where regions are parallel it may have one in another, and is sent.
+ */
+function unsentOf({ machine, samples }: RoleModel): ReadonlySet<string> {
+  if (machine.config.type === 'parallel') return new Set();
+  const takes = (descriptor: string): readonly SampleInput[] =>
+    samples.filter(({ event }) => event.type === descriptor || descriptor.includes('*'));
+  const hasNoEffect = ({ target, actions, meta }: WrittenTransition): boolean =>
+    target === undefined && actions === undefined && meta?.outcome !== 'done';
+  return new Set(
+    configuredTransitions(machine.config)
+      .filter(
+        ({ descriptor, written }) => hasNoEffect(written) && !takes(descriptor).some(({ from }) => isSentAnyhow(from)),
+      )
+      .map(({ source, descriptor, index }) => `${source}/${descriptor}/${index}`),
+  );
+}
+
+const isSentAnyhow = (from: string): boolean => from !== 'timer' && from !== 'env';
 
 /** A machine with the samples as its events. */
 interface Asked {
@@ -50,8 +77,7 @@ function asked(model: RoleModel): Asked {
 }
 
 /** What is not sent in a suite either: a timer that is not armed, a fact that changes nothing. */
-const happens = ({ from }: SampleInput, step: LocalStep): boolean =>
-  (from !== 'timer' && from !== 'env') || hasEffect(step);
+const happens = ({ from }: SampleInput, step: LocalStep): boolean => isSentAnyhow(from) || hasEffect(step);
 
 interface Pair {
   readonly mine: number;
