@@ -329,7 +329,7 @@ describe('wrong input gets one clear line', () => {
 describe('the example of the guide', () => {
   const stranger = join(folder, 'stranger');
   const vitest = (device: string): { readonly status: number | null; readonly said: string } => {
-    for (const name of ['lock.test.mjs', 'lock.prop.test.mjs', 'lock.criteria.test.mjs']) {
+    for (const name of ['lock.test.mjs', 'lock.prop.test.mjs', 'lock.criteria.test.mjs', 'lock.faults.test.mjs']) {
       const text = readFileSync(join(EXAMPLES, name), 'utf8');
       writeFileSync(join(stranger, name), text.replace('{ ForgetfulLock as Lock }', device));
     }
@@ -357,6 +357,8 @@ describe('the example of the guide', () => {
     const [, word = '[]'] = /Counterexample: \[(\[.*\])\]/.exec(said) ?? [];
     const wrong = { input: 0, event: { type: 'code', digits: '0000' } };
     expect(JSON.parse(word)).toEqual([wrong, { input: 1 }, { input: 2 }, wrong, wrong]);
+    // The words for faults find it: it is one of these.
+    expect(said).toMatch(/❯ lock\.faults\.test\.mjs \(3 tests \| 1 failed\)/);
     // Guards and paths miss it, and say so by passing.
     expect(said).toMatch(/✓ lock\.criteria\.test\.mjs \(\d+ tests\)/);
     expect(status).toBe(1);
