@@ -38,8 +38,11 @@ export interface AttackJson {
   readonly replayedConcretely: boolean;
   /** What is refused, by whom, and with which cause. */
   readonly refusals: readonly string[];
-  /** With every counter-measure nothing is refused: somebody goes another way, so that the claim holds. */
-  readonly avoided?: true;
+  /**
+   * With every counter-measure the claim holds, and nothing is refused with a cause: the role that lacked the measure
+   * answers otherwise, or the run is possible and another way stays open. Of several forms: of all of them.
+   */
+  readonly avoided?: 'answered otherwise' | 'another way';
   /** Where the run ends out of reach of a goal: what can still happen from there, and where that ends. */
   readonly ahead?: readonly string[];
   /** Why it is not as the others, where it is not. */
@@ -104,7 +107,8 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   const isHeld = whole.verdict === 'holds';
   const offended = replay?.offended ?? [];
   const isAvoided = switches.length > 0 && isHeld && offended.every(({ how }) => how === 'otherwise');
-  const note = noteOf(attack, replay, isAvoided ? [argument, AVOIDED].join(' ').trim() : argument);
+  const avoided = offended.some(({ beyond }) => beyond !== true) ? 'answered otherwise' : 'another way';
+  const note = noteOf(attack, replay, isAvoided ? [argument, AVOIDED[avoided]].join(' ').trim() : argument);
   return {
     json: {
       id,
@@ -119,7 +123,7 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
       refusedWhenOn: isHeld && (replay === undefined || offended.every(({ refusedWhenOn }) => refusedWhenOn)),
       replayedConcretely: replay?.holds === true,
       refusals: offended.map(refusalText),
-      ...(isAvoided ? { avoided: true } : {}),
+      ...(isAvoided ? { avoided } : {}),
       ...(outlook === undefined ? {} : { ahead: sentences(outlook) }),
       ...(note === undefined ? {} : { note }),
       states: { on: whole.states, off: without.states },
@@ -129,8 +133,12 @@ export async function judgeAttack(at: number): Promise<JudgedAttack> {
   };
 }
 
-const AVOIDED =
-  'With the rule in force nothing is refused: whoever would come to harm goes another way, and no claim breaks.';
+const AVOIDED = {
+  'answered otherwise':
+    'With the rule in force nothing is refused with a cause: it is answered otherwise, and no claim breaks.',
+  'another way':
+    'With the rule in force the run is possible and does no harm: another way stays open, and no claim breaks.',
+} as const;
 
 /** @param places - in the list; several of them on all cores, one alone in this thread. */
 export async function judgedAttacks(places: readonly number[]): Promise<readonly JudgedAttack[]> {
@@ -225,7 +233,9 @@ function together(forms: readonly FormJson[]): AttackJson {
     refusedWhenOn: forms.every(({ refusedWhenOn }) => refusedWhenOn),
     replayedConcretely: forms.every(({ replayedConcretely }) => replayedConcretely),
     refusals: distinct(forms.flatMap(({ refusals }) => refusals)),
-    ...(forms.every(({ avoided }) => avoided === true) ? { avoided: true } : {}),
+    ...(first.avoided !== undefined && forms.every(({ avoided }) => avoided !== undefined)
+      ? { avoided: first.avoided }
+      : {}),
     ...(ahead.length === 0 ? {} : { ahead }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     ...(forms.length === 1 ? {} : { forms }),

@@ -1,7 +1,14 @@
 /** The pages of `docs/attacks`: each attack with the run that was found, the goals, and compromises. */
 import { compileMachine } from '../conformance/compile/index.js';
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { valueText, type RoleInstance, type Trace } from '../conformance/explore/index.js';
+import {
+  eventText,
+  termText,
+  valueText,
+  type Composition,
+  type RoleInstance,
+  type Trace,
+} from '../conformance/explore/index.js';
 import { counted, countText } from '../conformance/report/index.js';
 import { COUNTER_MEASURES, type CounterMeasure } from '../models/requirements/index.js';
 import { ATTACKS, type Attack } from '../models/scenarios/attacks/index.js';
@@ -50,7 +57,7 @@ function index(judged: readonly JudgedAttack[], failures: readonly AttackJson[])
     json.goals.join(', '),
     json.switches.map((name) => `\`${name}\``).join(', ') || 'nothing',
     found(json),
-    json.switches.length === 0 ? 'no' : json.avoided === true ? 'no violation' : json.refusedWhenOn ? 'yes' : '**no**',
+    json.switches.length === 0 ? 'no' : (json.avoided ?? (json.refusedWhenOn ? 'refused' : '**no**')),
     json.replayedConcretely ? 'yes' : 'no',
   ]);
   const most = Math.max(...judged.map(({ json }) => Math.max(json.states.on, json.states.off)));
@@ -67,7 +74,16 @@ implementation with real keys and octets, once without the check and once comple
 Some runs are followed through all roles of the reference at once, by an attacker in the middle of their network
 ([0061](../decisions/0061-attacks-through-all-roles.md)).
 
-${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'Refused with it', 'Replayed'], rows)}
+On the air and on the Internet an attacker hears and says everything. Links between operators, and those of subscriber and owner to
+them, are taken to be authenticated and encrypted ([0006](../decisions/0006-operator-links-deliver-or-fail.md)): nobody but the two ends is on
+one. The scenarios trust that. The attacks whose page lists such a link do not, nor do the searches of [goals](goals.md) where nobody has
+an attack in mind: what carries no signature of its own is believed from its sender alone there, and what carries one is still not forged.
+
+With the rule in force an attack is *refused*, with a cause that the page names; or the role that lacked the rule *answers otherwise*; or
+*another way* stays open, so that the run is possible and does no harm. Steps are counted from where the composition of the attack
+begins, which the page says; from another beginning, or with another attacker, the same rule may be missed sooner ([goals](goals.md)).
+
+${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'With it', 'Replayed'], rows)}
 What decides each goal, and which counter-measures it needs: [goals](goals.md). Which parties an attacker may hold while a goal
 stands: [compromises](compromises.md).
 
@@ -108,8 +124,6 @@ function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Att
   const whole = composition(switches);
   const { title, goals, scenario, breaks, refusals, ahead = [], note, states } = json;
   const claim = whole.properties.find(({ id }) => id === breaks)?.says ?? '';
-  const budgets = Object.entries(composition([]).budgets).filter(([, most]) => most > 0);
-  const bounds = budgets.map(([name, most]) => `${most} ${name}`).join(', ');
   const facts = [
     ['What the source leaves open', gap],
     ['Breaks', `${breaks}, of ${goals.join(', ')}: ${claim}`],
@@ -117,7 +131,8 @@ function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Att
       'Without',
       switches.map((name) => `\`${name}\`: ${COUNTER_MEASURES[name]}`).join(' ') || 'nothing: no rule prevents it',
     ],
-    ['In', `${scenario}, with at most ${bounds || 'nothing going wrong'}`],
+    ['In', `${scenario}, ${boundsOf(whole)}`],
+    ['The attacker', attackerText(whole)],
     [
       'States',
       `${countText(states.off)} until it is found, ${countText(states.on)} with every rule in force` +
@@ -144,9 +159,62 @@ ${
 
 It begins ${whole.start === undefined ? '' : 'where an earlier run has led, '}with ${beginning(trace)}.
 ${withWhat(trace, whole.roles)}
-${stepTable(trace)}${hopelessness(ahead)}`
+${stepTable(trace)}
+So it does not hold that: ${claim}
+${hopelessness(ahead)}`
 }`;
 }
+
+/** What a budget counts, in words: of one, and of more. */
+const BUDGETS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  loss: ['message lost', 'messages lost'],
+  duplication: ['message doubled', 'messages doubled'],
+  reorder: ['message overtaken', 'messages overtaken'],
+  late: ['message later than a timer', 'messages later than a timer'],
+  powerCut: ['power cut', 'power cuts'],
+  mishap: ['mishap of platform, slot or coverage', 'mishaps of platform, slot or coverage'],
+  credentialEnd: ['end of the initial credential', 'ends of the initial credential'],
+  change: ['selection by the subscriber', 'selections by the subscriber'],
+  decision: ['decision of the owner', 'decisions of the owner'],
+  onTheSpot: ['visit of the owner to the device', 'visits of the owner to the device'],
+  tryAgain: ['further try that the owner asks for', 'further tries that the owner asks for'],
+  injection: ['message of the attacker', 'messages of the attacker'],
+};
+
+const ON_CHANNELS: readonly string[] = ['loss', 'duplication', 'reorder', 'late'];
+
+/** How often what may happen; a budget that nothing spends is none. */
+function boundsOf({ budgets, facts = [], stimuli = [], attacker }: Composition): string {
+  const spent = new Set([...ON_CHANNELS, ...[...facts, ...stimuli].map(({ budget }) => budget), attacker?.budget]);
+  const bounds = Object.entries(budgets)
+    .filter(([name, most]) => most > 0 && spent.has(name))
+    .map(([name, most]) => `${countText(most)} ${BUDGETS[name]?.[most === 1 ? 0 : 1] ?? name}`);
+  return bounds.length === 0 ? 'where nothing goes wrong' : `with at most ${bounds.join(', ')}`;
+}
+
+/** Where it is, what it has, and what it may say. */
+function attackerText({ attacker, roles }: Composition): string {
+  if (attacker === undefined) return 'is nobody: what goes wrong goes wrong by itself';
+  const names = roles.map(({ name }) => name);
+  const links = names.flatMap((one, at) =>
+    names.slice(at + 1).flatMap((other) => {
+      const [there, back] = [attacker.onLink(one, other), attacker.onLink(other, one)];
+      if (there && back) return [`${one} and ${other}`];
+      return [...(there ? [`${one} to ${other}`] : []), ...(back ? [`${other} to ${one}`] : [])];
+    }),
+  );
+  const tries = attacker.tries.map(({ from, to, event }) => `\`${eventText(event)}\` as ${from} to ${to}`);
+  const secrets = attacker.initially.map((term) => `\`${termText(term)}\``);
+  return [
+    links.length === 0 ? 'hears nothing' : `hears and speaks between ${links.join(', ')}`,
+    ...(secrets.length === 0 ? [] : [`has ${secrets.join(', ')}`]),
+    `may make up ${tries.length > MOST_TRIES ? `${tries.length} messages` : tries.join('; ') || 'nothing'}`,
+    ...(attacker.replays === false ? [] : ['may say again what it has heard']),
+  ].join('; ');
+}
+
+/** More are not read one by one. */
+const MOST_TRIES = 8;
 
 /** The state of each role before the first step. */
 const beginning = ({ initial }: Trace): string =>

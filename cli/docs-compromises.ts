@@ -28,6 +28,9 @@ const LETTERS: Readonly<Record<Undertaking, string>> = {
   'a move': 'M',
 };
 
+/** Only a power cut or a mishap breaks these, and there is none here. */
+const NOT_ASKED: ReadonlySet<GoalId> = new Set(['G-15', 'G-19']);
+
 /** `attacks/compromises.md`, as text. */
 export function compromisesPage({ goals, states, compared, exceptions }: CompromiseTable): string {
   return `${GENERATED}
@@ -45,14 +48,22 @@ and once elsewhere, and where that one may fall silent. [0060](../decisions/0060
 which it may hold together stands [below](#the-largest-compromises), and how that is found in
 [0063](../decisions/0063-all-largest-compromises.md).
 
-A letter: in that undertaking a claim on which the goal rests breaks, a capital by what is said, a small one by silence.
-\`has\`: the party has from the beginning what the goal wants nobody to have. A dash: every claim stands. G-15 and G-19 have
-nothing but dashes because breaking them needs a power cut or a mishap, and the searches are run without either. That a
-party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
+| in a cell | what it says |
+|---|---|
+| a capital letter | in that undertaking a claim on which the goal rests breaks, by a message that the attacker says |
+| a small letter | it breaks by silence alone |
+| \`has\` | the party has from the beginning what the goal wants nobody to have |
+| - | every claim stands, within the bounds above |
+| not asked | breaking it needs a power cut or a mishap, and the searches are run without either |
+
+That a party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
 
 ${markdownTable(
   ['Goal', ...PARTY_IDS.map((party) => `\`${party}\``)],
-  goals.map(({ goal, broken }) => [titleOf(goal), ...PARTY_IDS.map((party) => cell(broken[party] ?? []))]),
+  goals.map(({ goal, broken }) => [
+    titleOf(goal),
+    ...PARTY_IDS.map((party) => (NOT_ASKED.has(goal) ? 'not asked' : cell(broken[party] ?? []))),
+  ]),
 )}
 ${markdownTable(
   ['Party', 'Is', 'Has', 'No part in'],
@@ -79,13 +90,17 @@ MCIMs then: there it is asked as well what the others do without those who have 
 ${countText(compared)} pairs of explorations one of which holds more, ${exceptions.length === 0 ? 'none has a claim that breaks with fewer only' : 'these have a claim that breaks with fewer only'}.
 ${exceptions.map((each) => `\n- ${each}`).join('')}
 ${markdownTable(
-  ['Goal', 'Stands all of', 'Breaks with the least', 'Tried'],
-  goals.map((each) => [
-    titleOf(each.goal),
-    each.largest.map(standing).join('; or ') || 'nobody',
-    least(each).map(namesTogether).join('; ') || 'nobody',
-    extentOf(each),
-  ]),
+  ['Goal', 'Stands all of (one message of the attacker, or silence)', 'Breaks with the least', 'Tried'],
+  goals.map((each) =>
+    NOT_ASKED.has(each.goal)
+      ? [titleOf(each.goal), 'not asked', 'not asked', '-']
+      : [
+          titleOf(each.goal),
+          each.largest.map(standing).join('; or ') || 'nobody',
+          least(each).map(namesTogether).join('; ') || 'nobody',
+          extentOf(each),
+        ],
+  ),
 )}
 ### Parties that need one another
 
@@ -128,10 +143,10 @@ const togetherLine = ({ goal, parties, breaks }: Together & { readonly goal: Goa
 /** What the letters do not say. */
 const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an operator knows what it has made.
 - G-02: the initial credential comes into the device on the secure site, and one message on a link has such a credential
-  inside, that which renews it (M34). So G-02 breaks with a party that has the credential for its work, and with one that
+  inside, the credential response of a renewal. So G-02 breaks with a party that has the credential for its work, and with one that
   opens what is sealed to the TRE, or has others seal to a key of its own. No message carries a private key: that part of
   the goal cannot break here. Of others that carry the credential it is claimed in [A-30](a-30.md), V9, V15 and V21.
-- G-16 and G-17 ask what can still be reached. A party that is held owes nobody a step: once it is silent, service and
+- G-16 and G-17 ask what can still be reached, also without the party that is held. A party that is held owes nobody a step: once it is silent, service and
   choice have to be reached without it, and the network of an operator that is silent is no service. A change that waits
   for it never ends; what is asked then is that the device is served meanwhile (G-16q).
 - The host part: \`m2me\` says to the TRE what a host can say, in whatever order, and to the network what it has had the
@@ -144,12 +159,16 @@ const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an op
   other.
 - The first operator is of the house of the ICF, which takes its word that a PCID has become an MCIM (6.3-s08o): so it can
   end the way to bootstrap, and with it G-16 and G-17.
-- G-04 is asked of keys: no object is sealed to a key but that of the TRE that is contracted for. A TRE that is held copies
-  what it has opened ([A-26](a-26.md)), and so can whoever passes for it, \`pva\` and \`supplier\`; G-01 shows those. That two
-  devices have one MCIM is asked where there are two (V17).
-- G-12 is asked of whom a bootstrap message leads to (G-12a): that it is the operator selected, or one that lets the device in.
-- G-15 and G-19 are asked of what the TRE counts itself, its slots and how often it falls back: nobody outside takes that away.
-  [What they do not say](goals.md#what-a-finite-model-cannot-decide) is checked otherwise.
+- To hold a party is to have its keys, and to say one or two messages in its name; its program is not replaced. What a TRE
+  with another program would do (change without a token, follow any bootstrap) is not in the column \`tre\`.
+- G-04 is asked of names: an object is sealed to the key that is called that of the device under contract. A key that
+  \`supplier\` or \`pva\` passes off under that name, and a TRE that copies what it has opened ([A-26](a-26.md)), are not told
+  apart here; G-01 shows them. So the dashes of G-04 in the columns \`supplier\`, \`pva\` and \`tre\` say no more than that no object
+  is sealed for another name. That two devices have one MCIM is asked where there are two (V17).
+- G-12, that the other goals do not rest on the access, is read from the columns \`vno\` and \`icsp\` of G-01 to G-11, where each
+  claim stands, but that the ICSP has the credential that it issues (G-02); and from V4, V22 and V23, where nobody is
+  authenticated. The claim G-12a is the part of it that [A-03](a-03.md) breaks, and says no more than G-05g.
+- What G-15 and G-19 do not say is [checked otherwise](goals.md#what-a-finite-model-cannot-decide).
 - The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md) and [A-17](a-17.md) are found by the same
   search when their counter-measure is off, and that of [A-28](a-28.md) with a power cut besides; a test has it so.`;
 

@@ -26,7 +26,9 @@ What decides each goal, and which counter-measures it needs. Which parties an at
 
 \`always\` and \`knowledge\` hold in every state, the latter of what the attacker knows there; \`sometimes\` in one at least. \`agEf\`:
 from every state a goal can be reached; \`efAg\`: a state is reached from which it cannot, which shows what a rule is for;
-\`eventually\`: every fair run comes to it.
+\`eventually\`: every fair run comes to it, and is claimed without an attacker alone. A scenario in the list claims the property in those
+of its parts where its page says so; with an attacker in it V27 claims neither G-03 nor G-03b
+([0043](../decisions/0043-an-attacker-on-the-air.md)).
 
 ${GOAL_IDS.map((goal) => section(goal, claims[goal])).join('\n')}
 ## What a finite model cannot decide
@@ -44,10 +46,12 @@ ${markdownTable(
 
 ${boundsOf(needed)}
 
-A minimal set hits each attack: of the measures that have to be off for it one is kept. Nothing of it can be left out.
+A minimal set has one measure of each attack, so that none of the attacks that were found is there while it is kept.
+${needed.goals.every(({ attacks }) => attacks.every(({ off }) => off.length === 1)) ? 'Within these bounds no two measures cover for one another: each attack that was found needs one measure off, and the set of a goal is the list of these. ' : ''}Shown is that nothing of
+it can be left out while all else is in force. That it is enough with all else off is not explored.
 
 ${markdownTable(
-  ['Goal', 'Minimal sets of counter-measures'],
+  ['Goal', 'Cannot do without'],
   needed.goals.map(({ goal, keeps }) => [`${goal} ${GOALS[goal].title}`, keeps.map(namesOf).join('; or ')]),
 )}
 The attacks from which they follow, by what is off.
@@ -67,9 +71,10 @@ const attackCells = ({ off, claim, where, steps }: Broken): string[] => [
 ];
 
 function boundsOf({ singly, explored, unfinished, unstarted, states }: NeededMeasures): string {
-  return `Each counter-measure was taken away alone in the scenario of each attack, and two together where each makes a difference
-while the other is off: ${countText(explored)} explorations of at most ${countText(states)} states, ${unfinished === 0 ? 'all' : `all but ${countText(unfinished)}`} to their end${unstarted === 0 ? '' : `, and ${countText(unstarted)} without a beginning, as the scenario starts from a run that is not there then`}. One at a
-time only: ${singly.join('; ')}. A claim that breaks with every measure in force is not counted. Attacks that need three measures
+  return `They were taken away where the attacks are, each with the bounds of its page, and where an attacker has nothing special in
+mind: during a first provisioning, a change and a move, in each of which it speaks twice, or once and withholds one message. Each
+was taken away alone, and two together where each makes a difference while the other is off: ${countText(explored)} explorations of at most ${countText(states)} states, ${unfinished === 0 ? 'all' : `all but ${countText(unfinished)}`} to their end${unstarted === 0 ? '' : `, and ${countText(unstarted)} without a beginning, as the scenario starts from a run that is not there then`}. One at a
+time only, for there are too many states: ${singly.join('; ')}. What an exploration that did not come to its end has not found may be there. A claim that breaks with every measure in force is not counted. Attacks that need three measures
 off, or a scenario that is none of these, are not looked for; so there may be more that a goal needs. What no
 counter-measure prevents is in the list of [attacks](README.md).`;
 }
@@ -84,7 +89,7 @@ ${
   claims.length === 0
     ? 'No property decides it; see [below](#what-a-finite-model-cannot-decide).\n'
     : markdownTable(
-        ['Property', 'Kind', 'What it says', 'Scenarios', 'Attacks'],
+        ['Property', 'Kind', 'What it says', 'Claimed in scenarios', 'Claimed where the attacks are'],
         claims.map(({ id, kind, says, scenarios, attacks }) => [
           id,
           kind,

@@ -120,7 +120,7 @@ function printTable(attacks: readonly AttackJson[]): void {
       id,
       traceLength === undefined ? 'not found' : counted(traceLength, 'step'),
       switches.map((name) => name.replace(/^CM_/, '')).join(', ') || 'none',
-      avoided === true ? 'no violation' : refusedWhenOn ? 'refused' : 'not refused',
+      avoided ?? (refusedWhenOn ? 'refused' : 'not refused'),
       replayedConcretely ? 'replayed' : 'not replayed',
       refusals[0] ?? title,
     ],
