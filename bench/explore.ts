@@ -80,6 +80,10 @@ function inTurn(runs: number, of: Case): void {
     for (const other of theirs) other.runs.push(other.measure());
   }
   console.log(line('mcim-spec', ours));
+  const ahead = measured('mcim-spec, AG EF', of);
+  console.log(
+    `  ${''.padEnd(20)} with one AG EF ${(ahead.bytesAheadPerState ?? NaN).toFixed(1)} octets a state on top, ${ahead.cpu.toFixed(2)} s CPU in all`,
+  );
   for (const other of theirs) compare(other.name, ours, other.runs);
   if (unfit !== false) console.log(`  xstate/graph not asked: ${unfit}`);
   if (typeof spin === 'string') console.log(`  Spin not asked: ${spin}`);

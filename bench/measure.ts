@@ -9,6 +9,8 @@ export interface Measured {
   readonly cpu: number;
   /** Octets a state, where the explorer knows. */
   readonly bytesPerState?: number;
+  /** What AG EF needs on top of that. */
+  readonly bytesAheadPerState?: number;
   /** Most memory that the process had, in MiB. */
   readonly mib: number;
 }

@@ -1,5 +1,5 @@
 /** Run by `measure.ts`: explores one composition with one explorer and prints what it took. */
-import { explore, type Composition, type ExploreOptions } from '../conformance/index.js';
+import { explore, type Composition, type ExploreOptions, type Property } from '../conformance/index.js';
 import { composed, type Case } from './cases.js';
 import type { Measured } from './measure.js';
 import { adjacencyOf } from './xstate-graph.js';
@@ -8,6 +8,7 @@ import { adjacencyOf } from './xstate-graph.js';
 const OURS: Readonly<Record<string, ExploreOptions>> = {
   'mcim-spec': {},
   'mcim-spec, no claim': {},
+  'mcim-spec, AG EF': {},
   bits: { bitState: 2 ** 23 },
   'partial order': { partialOrder: true },
   'partial order, no claim': { partialOrder: true },
@@ -16,10 +17,16 @@ const OURS: Readonly<Record<string, ExploreOptions>> = {
 
 const [, , side = '', size = '{}'] = process.argv;
 const all = composed(JSON.parse(size) as Case);
-const composition: Composition = side.endsWith('no claim') ? { ...all, properties: [] } : all;
+/** What AG EF keeps on top does not depend on where its goal is. */
+const ahead: Property = { id: 'ahead', says: 'What may be reached is looked at.', kind: 'agEf', goal: () => true };
+const composition: Composition = side.endsWith('no claim')
+  ? { ...all, properties: [] }
+  : side.endsWith('AG EF')
+    ? { ...all, properties: [ahead] }
+    : all;
 const heap = side === 'xstate/graph' ? heapInUse() : 0;
 const before = process.cpuUsage();
-const found: { readonly states: number; readonly transitions: number; readonly bytesPerState?: number } =
+const found: Pick<Measured, 'states' | 'transitions' | 'bytesPerState' | 'bytesAheadPerState'> =
   side === 'xstate/graph' ? adjacencyOf(composition) : explore(composition, { checkPurity: false, ...OURS[side] });
 const { user, system } = process.cpuUsage(before);
 const bytesPerState = side === 'xstate/graph' ? (heapInUse() - heap) / found.states : found.bytesPerState;
@@ -29,6 +36,7 @@ const result: Measured = {
   cpu: (user + system) / 1e6,
   mib: process.resourceUsage().maxRSS / 1024,
   ...(bytesPerState === undefined ? {} : { bytesPerState }),
+  ...(found.bytesAheadPerState === undefined ? {} : { bytesAheadPerState: found.bytesAheadPerState }),
 };
 console.log(JSON.stringify(result));
 
