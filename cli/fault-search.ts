@@ -5,7 +5,7 @@ import { chartMutants, guardMutants, faultName, searchFaultWords } from '../conf
 import type { RoleModel } from '../conformance/role.js';
 import { canonicalJson, sha256Hex } from '../conformance/select/index.js';
 import { withoutFaultTests } from '../conformance/suite/index.js';
-import { keptWords } from './kept-words.js';
+import { wordsOfToday } from './kept-words.js';
 import type { KeptWords } from './kept-words.js';
 import { completeSuiteFor, suiteFor } from './suites.js';
 
@@ -30,7 +30,7 @@ export function searchWords(role: RoleModel, onFault?: (done: number, total: num
   const search = searchFaultWords(role, tests, faults, {
     maxPairs: Math.ceil(MOST_STEPS / role.samples.length),
     maxPairsBehind: Math.ceil(MOST_STEPS_BEHIND / role.samples.length),
-    known: keptWords(role.name)?.words.map(({ word }) => word) ?? [],
+    known: wordsOfToday(role),
     onFault: (done) => onFault?.(done, faults.length),
   });
   return { format: 'mcim-words/1', role: role.name, from: searchedFrom(role), ...search };

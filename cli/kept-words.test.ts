@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatWords, keptWords } from './kept-words.js';
+import { formatWords, keptWords, wordsOfToday } from './kept-words.js';
 import type { KeptWords } from './kept-words.js';
+import { roleNamed } from './suites.js';
 
 const kept: KeptWords = {
   format: 'mcim-words/1',
@@ -21,6 +22,11 @@ const fileWith = (text: string): string => {
   writeFileSync(file, text);
   return file;
 };
+
+test('words of another chart are left out, and the others kept', () => {
+  const words = [['restarted'], ['of-nobody'], ['call-device', 'of-nobody'], []].map((word) => ({ word, finds: [] }));
+  expect(wordsOfToday(roleNamed('dpf'), words)).toEqual([['restarted']]);
+});
 
 describe('kept words', () => {
   test('are read as they were written, and none are where there is no file', () => {

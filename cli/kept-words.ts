@@ -4,7 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FaultSearch } from '../conformance/mutate/index.js';
+import { ModelError } from '../conformance/model-error.js';
+import type { FaultSearch, FaultWord } from '../conformance/mutate/index.js';
+import type { RoleModel } from '../conformance/role.js';
+import { faultTests } from '../conformance/suite/fault-tests.js';
 import { CommandError, EXIT, oneLine } from './exit.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -36,6 +39,27 @@ export function keptWords(role: string, file = wordsFile(role)): KeptWords | und
     throw refused(`${kept.format ?? 'something else'} of ${kept.role ?? 'nobody'}`);
   if (!Array.isArray(kept.words)) throw refused('no words');
   return kept as KeptWords;
+}
+
+/**
+ * Those of a role that its chart of today can still take: one that names a sample that is gone, or a timer that is not
+ * armed any more, must stop neither generation nor the next search. That a search is due `mcim adequacy --check` says.
+ */
+export function wordsOfToday(
+  role: RoleModel,
+  words: readonly FaultWord[] = keptWords(role.name)?.words ?? [],
+): readonly (readonly string[])[] {
+  return words.map(({ word }) => word).filter((word) => canHappen(role, word));
+}
+
+function canHappen(role: RoleModel, word: readonly string[]): boolean {
+  try {
+    faultTests(role, [word]);
+    return true;
+  } catch (error) {
+    if (error instanceof ModelError) return false;
+    throw error;
+  }
 }
 
 /** A word a line, so that a change shows as the lines it changes. */

@@ -16,7 +16,7 @@ import { ROLE_MODELS } from '../models/roles/index.js';
 import { readingsOf } from '../models/roles/readings.js';
 import { recommends, sentenceOf } from './catalogue.js';
 import { usage } from './exit.js';
-import { keptWords } from './kept-words.js';
+import { wordsOfToday } from './kept-words.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 export const CRITERIA: readonly CriterionName[] = [
@@ -87,7 +87,7 @@ export function roleNamed(name: string): RoleModel {
 export function generateFor(role: RoleModel, criteria?: readonly CriterionName[]): Generated {
   return generateSuite(role, {
     criteria: criteria ?? (role.name in BOUNDS ? LARGE : STANDARD),
-    ...(criteria === undefined ? { faultWords: keptWords(role.name)?.words.map(({ word }) => word) ?? [] } : {}),
+    ...(criteria === undefined ? { faultWords: wordsOfToday(role) } : {}),
     bounds: automatonBoundsOf(role),
     readings: readingsOf,
     recommends,
