@@ -120,7 +120,7 @@ ${markdownTable(
 )}`;
 }
 
-function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Attack): string {
+function page({ json, trace }: JudgedAttack, { gap, composition, switches, differs }: Attack): string {
   const whole = composition(switches);
   const { title, goals, scenario, breaks, refusals, ahead = [], note, states } = json;
   const claim = whole.properties.find(({ id }) => id === breaks)?.says ?? '';
@@ -131,7 +131,7 @@ function page({ json, trace }: JudgedAttack, { gap, composition, switches }: Att
       'Without',
       switches.map((name) => `\`${name}\`: ${COUNTER_MEASURES[name]}`).join(' ') || 'nothing: no rule prevents it',
     ],
-    ['In', `${scenario}, ${boundsOf(whole)}`],
+    ['In', [scenario, ...(differs === undefined ? [] : [differs]), boundsOf(whole)].join(', ')],
     ['The attacker', attackerText(whole)],
     [
       'States',

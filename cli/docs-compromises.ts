@@ -161,10 +161,10 @@ const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an op
   end the way to bootstrap, and with it G-16 and G-17.
 - To hold a party is to have its keys, and to say one or two messages in its name; its program is not replaced. What a TRE
   with another program would do (change without a token, follow any bootstrap) is not in the column \`tre\`.
-- G-04 is asked of names: an object is sealed to the key that is called that of the device under contract. A key that
-  \`supplier\` or \`pva\` passes off under that name, and a TRE that copies what it has opened ([A-26](a-26.md)), are not told
-  apart here; G-01 shows them. So the dashes of G-04 in the columns \`supplier\`, \`pva\` and \`tre\` say no more than that no object
-  is sealed for another name. That two devices have one MCIM is asked where there are two (V17).
+- G-04 asks of an object that an operator seals in the run: for which device it is, and whether anybody but the TRE has the key
+  that it is sealed to. Whoever holds \`supplier\` or \`pva\` passes off a key of its own as that of the device; whoever holds
+  \`tre\` has the key itself ([A-26](a-26.md)). Of an MCIM that was issued before the run, to a device in service, G-01 asks.
+  That two devices have one MCIM is asked where there are two (V17).
 - G-12, that the other goals do not rest on the access, is read from the columns \`vno\` and \`icsp\` of G-01 to G-11, where each
   claim stands, but that the ICSP has the credential that it issues (G-02); and from V4, V22 and V23, where nobody is
   authenticated. The claim G-12a is the part of it that [A-03](a-03.md) breaks, and says no more than G-05g.

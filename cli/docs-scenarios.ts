@@ -1,6 +1,6 @@
 /** The pages of `docs/scenarios`: what each claims, within which bounds, and how each of its ends is reached. */
 import { markdownTable } from '../conformance/emit/pictures.js';
-import { eventText, otherwiseText } from '../conformance/explore/index.js';
+import { eventText, meaningLines } from '../conformance/explore/index.js';
 import type { Trace, TraceReaction, TraceStep } from '../conformance/explore/index.js';
 import { counted, countText } from '../conformance/report/index.js';
 import { shortId } from './charts.js';
@@ -122,10 +122,8 @@ function rows(step: TraceStep): string[][] {
   ];
 }
 
-/** Where a check is switched off that comes first: the sentence after it is that of a role which has it. */
 function meaning(reaction: TraceReaction): [string, string] {
-  const { outcome, cause, says, ids } = reaction;
-  const lacking = otherwiseText(reaction);
-  const did = `${outcome === 'refused' ? `Refused (${cause ?? ''}): ` : ''}${says}`;
-  return [lacking === undefined ? did : `**${lacking}** As if it were so: ${did}`, ids.map(shortId).join(', ')];
+  const [first, instead] = meaningLines(reaction);
+  const said = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  return [instead === undefined ? said : `**${first}** ${instead}`, reaction.ids.map(shortId).join(', ')];
 }

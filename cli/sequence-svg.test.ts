@@ -64,7 +64,14 @@ test('a browser is asked not to darken it', () => {
 
 test('it says in whose name an attacker speaks, and what a role that lacks something would do with it', () => {
   const [, frame] = bug.steps as [TraceStep, TraceStep];
-  const otherwise = { ...frame, lacks: 'the bit', outcome: 'refused' as const, cause: 'repeated', context: {} };
+  const otherwise = {
+    ...frame,
+    lacks: 'the bit',
+    outcome: 'refused' as const,
+    cause: 'repeated',
+    context: {},
+    instead: {},
+  };
   const step: TraceStep = { ...frame, n: 1, kind: 'inject', heard: true, otherwise };
   const said = written({ ...bug, steps: [step] }).join(' ');
   expect(said).toContain('attacker');

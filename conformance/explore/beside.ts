@@ -27,17 +27,27 @@ export function otherwiseAt(
   const { name, machine, input } = whole;
   const role = compileMachine({ name, machine, input }, { checkPurity: false, startAt: compiled.state(from) });
   const does = role.step(role.stepId(role.initial, role.eventId(compiled.event(event))));
-  const [after, wasAfter] = [role.state(does.to), compiled.state(to)];
-  const context = differing(after.context, wasAfter.context, name);
+  const [after, here] = [role.state(does.to), compiled.state(to)];
+  const context = differing(after.context, here.context, name);
+  const instead = differing(here.context, after.context, name);
   const isSame =
     does.outcome === did.outcome &&
     does.cause === did.cause &&
     identityOf(does.outputs, name) === identityOf(did.outputs, name) &&
-    after.path === wasAfter.path &&
-    Object.keys(context).length === 0;
+    after.path === here.path &&
+    Object.keys({ ...context, ...instead }).length === 0;
   if (isSame) return undefined;
   const { outcome, cause, says, outputs } = does;
-  return { lacks, outcome, ...(cause === undefined ? {} : { cause }), says, outputs, after: after.path, context };
+  return {
+    lacks,
+    outcome,
+    ...(cause === undefined ? {} : { cause }),
+    says,
+    outputs,
+    after: after.path,
+    context,
+    instead,
+  };
 }
 
 /** Fields of one context that have another value in the other. */

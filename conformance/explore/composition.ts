@@ -125,7 +125,7 @@ export interface Attacker {
   readonly tries: readonly { readonly from: string; readonly to: string; readonly event: PlainEvent }[];
   /** Whether it says again what it has heard and could not have made up at the beginning. Default true. */
   readonly replays?: boolean;
-  /** How often it speaks. */
+  /** Name of the budget that says how often it speaks; `MDL-301` where the composition has none by this name. */
   readonly budget: string;
 }
 

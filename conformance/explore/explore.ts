@@ -80,9 +80,13 @@ export interface ExploreOptions {
   onSteps?(roles: readonly CompiledRole[]): void;
 }
 
+/** How far a search is. */
 export interface Progress {
+  /** Found so far. */
   readonly states: number;
+  /** Of these: whose successors are known. */
   readonly expanded: number;
+  /** Steps from the first state to those that are being expanded. */
   readonly depth: number;
 }
 
@@ -164,6 +168,7 @@ export interface ExplorationResult {
   readonly coverage: readonly RoleCoverage[];
   /** The run that led to the start, when the composition begins where another ends. */
   readonly start?: Trace;
+  /** By the clock on the wall, compiling and the run to the start included. */
   readonly seconds: number;
   /** Steps that only come in another order were left out, and the states and steps behind them. */
   readonly partialOrder?: true;
@@ -178,8 +183,15 @@ export interface ExplorationResult {
 }
 
 /**
- * @throws {@link ModelError} for a composition that does not fit together or a machine that may not be explored; a
- * property that does not hold is a result, not an error.
+ * A property that does not hold is a result, not an error; nor is a bound that is hit.
+ *
+ * @throws {@link ModelError} `MDL-301` for a name in the composition of what is not there, `MDL-302` for a message to a
+ * role that is not there, `MDL-303` for a start that no fault-free run comes to, `MDL-304` where there are more local
+ * states, timers or values of the ghost than there is room for, `MDL-305` for a predicate that fails or answers
+ * otherwise when asked again, `MDL-307` where one step sends more than a channel has room for, `MDL-308` for a ghost
+ * that fails, `MDL-310` for options that exclude each other, `MDL-311` where what is exchanged is not alike, `MDL-433`
+ * for a predicate that asks for what is not there, `MDL-434` for a field that nothing reads or an attacker without one,
+ * `MDL-435` for an attacker's term that is none; and what `compileMachine` throws for a machine that may not be explored.
  */
 export function explore<G>(composition: Composition<G>, options: ExploreOptions = {}): ExplorationResult {
   const began = performance.now();

@@ -39,7 +39,7 @@ export type {
 } from './explore.js';
 export type { BitStateFigures } from './bit-state.js';
 export type { Beside } from './beside.js';
-export { otherwiseText } from './trace-text.js';
+export { meaningLines } from './trace-text.js';
 export type { Otherwise, StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { Stepper } from './stepper.js';
 export type { Standing } from './stepper.js';

@@ -61,4 +61,9 @@ describe('the packed and the naive explorer agree', () => {
       { seed: 33812, numRuns: 60 },
     );
   });
+
+  test('on nothing that begins elsewhere, which the naive one refuses', () => {
+    const composition = { ...stopAndWait(true), start: { from: stopAndWait(true), until: () => true } };
+    expect(() => exploreNaively(composition)).toThrow('MDL-428');
+  });
 });

@@ -8,6 +8,7 @@ import { stateMatches, statePath } from '../compile/state-path.js';
 import type { MachineAdapter, Snapshot } from '../compile/xstate-adapter.js';
 import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../compile/xstate-adapter.js';
 import { identityOf } from '../compile/identity.js';
+import { modelError } from '../model-error.js';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { wired } from './composition.js';
 import type { Attacker, ChannelSpec, Composition, Fact, GhostStep, RoleView, View } from './composition.js';
@@ -54,8 +55,19 @@ interface Node {
   readonly successors: { readonly key: string; readonly fault: boolean; readonly label?: string }[];
 }
 
-/** @param composition - one without `start`. */
+/**
+ * @param composition - one without `start`.
+ * @throws {@link ModelError} `MDL-428` for one with it.
+ */
 export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_000): NaiveResult {
+  if (composition.start !== undefined)
+    throw modelError('MDL-428', {
+      subject: 'composition',
+      expected: 'one that begins where its machines do',
+      got: `one that starts where ${composition.start.from.name} has led`,
+      where: composition.name,
+      todo: 'Explore it with `explore`, or leave `start` out.',
+    });
   const world = new World(composition as Composition);
   const initial = world.initial();
   const nodes = new Map<string, Node>([[world.key(initial), { state: initial, depth: 0, successors: [] }]]);
@@ -193,6 +205,8 @@ export class World {
   private readonly composition: Composition;
   private readonly machines: Readonly<Record<string, MachineAdapter>>;
   private readonly names: readonly string[];
+  /** By what was heard: what can be taken out of it. */
+  private readonly taken = new WeakMap<readonly Heard[], readonly Term[]>();
   private readonly timers: readonly { readonly name: string; readonly role: string; readonly event: PlainEvent }[];
 
   constructor(composition: Composition) {
@@ -235,7 +249,7 @@ export class World {
     const { attacker } = this.composition;
     if (attacker === undefined) return [];
     if ((state.budgets[attacker.budget] ?? 0) > 0) return state.heard.map((heard) => identityOf(heard, '')).sort();
-    const known = learnt(attacker, state);
+    const known = this.learnt(attacker, state);
     return known
       .filter((term) => term.kind === 'secret' || (term.kind === 'sealed' && !hasKey(known, term.to)))
       .map((term) => identityOf(term, ''))
@@ -251,7 +265,7 @@ export class World {
       ghost: this.composition.ghost === undefined ? undefined : state.ghost,
       knows: (secretName) => {
         const { attacker } = this.composition;
-        return attacker !== undefined && learnt(attacker, state).some((term) => isSecret(term, secretName));
+        return attacker !== undefined && this.learnt(attacker, state).some((term) => isSecret(term, secretName));
       },
       quiet: names.every((from) => names.every((to) => (state.channels[`${from}>${to}`] ?? []).length === 0)),
     };
@@ -286,7 +300,7 @@ export class World {
   private injections(state: State): Successor[] {
     const { attacker } = this.composition;
     if (attacker === undefined || (state.budgets[attacker.budget] ?? 0) === 0) return [];
-    const known = learnt(attacker, state);
+    const known = this.learnt(attacker, state);
     const said = [
       ...attacker.tries.filter(({ event, from, to }) => canBuild(known, attacker.term(event, from, to))),
       ...(attacker.replays === false ? [] : state.heard),
@@ -406,6 +420,16 @@ export class World {
     return (['done', 'refused', 'ignored'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'done';
   }
 
+  /** Everything that can be taken out of what the attacker has heard. */
+  private learnt(attacker: Attacker, { heard }: State): readonly Term[] {
+    const known = this.taken.get(heard);
+    if (known !== undefined) return known;
+    const terms = [...attacker.initially, ...heard.map(({ event, from, to }) => attacker.term(event, from, to))];
+    const all = opened(terms);
+    this.taken.set(heard, all);
+    return all;
+  }
+
   private isIn(state: State, { role, states }: NonNullable<Fact['whileIn']>): boolean {
     const value = valueOf(state.roles[role] as Snapshot);
     return states.some((path) => stateMatches(value, path));
@@ -434,10 +458,6 @@ export class World {
       .reduce((merged, override) => ({ ...merged, ...override }), spec);
   }
 }
-
-/** Everything that can be taken out of what the attacker has heard. */
-const learnt = (attacker: Attacker, { heard }: State): readonly Term[] =>
-  opened([...attacker.initially, ...heard.map(({ event, from, to }) => attacker.term(event, from, to))]);
 
 function opened(terms: readonly Term[]): readonly Term[] {
   const inside = terms.flatMap((term): readonly Term[] => {

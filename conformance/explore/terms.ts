@@ -69,7 +69,8 @@ export const hash = (body: Term): Term => ({ kind: 'hash', body });
 /** What somebody signs with and opens with what is sealed to it. */
 export const privateKey = (owner: string): Term => secret(privateKeyName(owner));
 
-const privateKeyName = (owner: string): string => `private key of ${owner}`;
+/** Name of the secret that is the private key of an owner. */
+export const privateKeyName = (owner: string): string => `private key of ${owner}`;
 
 /** Equal for equal terms, and for no others. */
 export function termText(term: Term): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linked, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import { traceMermaid } from './trace-mermaid.js';
-import { eventText, otherwiseText, traceText } from './trace-text.js';
+import { eventText, meaningLines, traceText } from './trace-text.js';
 import type { Otherwise, TraceStep } from './trace.js';
 
 const bug = (traceStates = false) => {
@@ -124,7 +124,7 @@ describe('beside a role that lacks nothing, a step at which the two part', () =>
     expect(traceText(bugBeside())).toContain(
       `5  sender -> receiver: sender.frame {bit: 0}
    the bit is switched off here; with it: refused (repeated): A repeated frame is acknowledged, not delivered.
-   As if it were so: A frame is delivered and acknowledged. [X-1]`,
+   Instead: A frame is delivered and acknowledged. [X-1]`,
     );
     const label = 'the bit is off: with it refused, repeated';
     expect(traceMermaid(bugBeside())).toContain(`note over p1: ${label}`);
@@ -132,21 +132,21 @@ describe('beside a role that lacks nothing, a step at which the two part', () =>
 
   test('is told by what differs', () => {
     const step = bug().steps[4] as TraceStep;
-    const lacks = 'the bit';
-    const other = {
-      outcome: step.outcome,
-      says: step.says,
-      outputs: step.outputs,
-      after: step.after,
-      context: {},
-      lacks,
-    };
-    const told = (changed: Partial<Otherwise>) => otherwiseText({ ...step, otherwise: { ...other, ...changed } });
+    const { outcome, says, outputs, after } = step;
+    const same = { outcome, says, outputs, after, context: {}, instead: {}, lacks: 'the bit' };
+    const told = (changed: Partial<Otherwise>) => meaningLines({ ...step, otherwise: { ...same, ...changed } });
     const start = 'the bit is switched off here; with it: ';
-    expect(told({ outcome: 'refused', cause: 'repeated', says: 'No.' })).toBe(`${start}refused (repeated): No.`);
-    expect(told({ outputs: [] })).toBe(`${start}nothing is sent.`);
-    expect(told({ context: { delivered: 1 } })).toBe(`${start}the role is left in listening with {delivered: 1}.`);
-    expect(otherwiseText(step)).toBe(undefined);
+    const did = 'A frame is delivered and acknowledged.';
+    expect(told({ outcome: 'refused', cause: 'repeated', says: 'No.' })).toEqual([
+      `${start}refused (repeated): No.`,
+      `Instead: ${did}`,
+    ]);
+    expect(told({ outputs: [] })).toEqual([`${start}nothing is sent.`, `Here receiver.ack {bit: 0} is sent: ${did}`]);
+    expect(told({ context: { delivered: 1 }, instead: { delivered: 2 } })).toEqual([
+      `${start}the role is left in listening with {delivered: 1}.`,
+      `Here the role is left in listening with {delivered: 2}: ${did}`,
+    ]);
+    expect(meaningLines(step)).toEqual([did]);
   });
 });
 

@@ -8,7 +8,7 @@
  * ```
  */
 import type { PlainEvent } from '../role.js';
-import type { Trace, TraceReaction, TraceStep } from './trace.js';
+import type { Otherwise, Trace, TraceReaction, TraceStep } from './trace.js';
 
 /** Said of each message that is in flight where a run ends. */
 export const ON_ITS_WAY = 'still on its way';
@@ -98,29 +98,44 @@ function alsoLines({ also = [] }: TraceStep): string[] {
 }
 
 function reactionLines(reaction: TraceReaction): string[] {
-  const { to, says, ids, outputs, before, after } = reaction;
-  const lacking = otherwiseText(reaction);
-  const why = `${verdictText(reaction)}${says === '' ? 'no sentence' : says}${ids.length === 0 ? '' : ` [${ids.join(', ')}]`}`;
+  const { to, ids, outputs, before, after } = reaction;
   return [
-    ...(lacking === undefined ? [why] : [lacking, `As if it were so: ${why}`]),
+    ...meaningLines(reaction, ids.length === 0 ? '' : ` [${ids.join(', ')}]`),
     ...outputs.map(({ to: port, msg }) => `${to} sends ${eventText(msg)} to ${port}`),
     ...(before === after ? [] : [`${to}: ${before} => ${after}`]),
   ];
 }
 
-/** Of a step at which a role lacks something: that it does, and what the whole role would do. */
-export function otherwiseText({ outcome, says, outputs, otherwise }: TraceReaction): string | undefined {
-  if (otherwise === undefined) return undefined;
+/**
+ * What a reaction means. Of a role that lacks something, where it matters: that it does and what the whole role would
+ * do, and then what it does instead. A chart has one sentence for what a role does with a rule and without it, where
+ * the two differ in no more than a message or a field; it is said once then, and beside it what differs.
+ *
+ * @param sources said behind the sentence of the chart.
+ */
+export function meaningLines(reaction: TraceReaction, sources = ''): readonly [string] | readonly [string, string] {
+  const { outcome, says, otherwise } = reaction;
+  const did = `${verdictText(reaction)}${says === '' ? 'no sentence' : says}${sources}`;
+  if (otherwise === undefined) return [did];
   const { lacks, ...whole } = otherwise;
-  const isOtherSentence = whole.outcome !== outcome || whole.says !== says;
-  const sent = whole.outputs.map(({ msg }) => eventText(msg)).join(', ');
-  const isOtherOutput = JSON.stringify(whole.outputs) !== JSON.stringify(outputs);
-  const does = isOtherSentence
-    ? `${verdictText(whole)}${whole.says}`
-    : isOtherOutput
-      ? `${sent === '' ? 'nothing' : sent} is sent.`
-      : `the role is left in ${whole.after}${isEmpty(whole.context) ? '' : ` with ${valueText(whole.context)}`}.`;
-  return `${lacks} is switched off here; with it: ${does}`;
+  const start = `${lacks} is switched off here; with it:`;
+  if (whole.outcome !== outcome || whole.says !== says)
+    return [`${start} ${verdictText(whole)}${whole.says}`, `Instead: ${did}`];
+  const [withIt, here] = differing(reaction, otherwise);
+  return [`${start} ${withIt}`, `Here ${here}: ${did}`];
+}
+
+/** What is sent, or how the role is left, by a whole role and by the one that lacks something. */
+function differing(
+  { outputs, after }: TraceReaction,
+  { instead, context, ...whole }: Otherwise,
+): [whole: string, here: string] {
+  const sent = (each: TraceReaction['outputs']): string => each.map(({ msg }) => eventText(msg)).join(', ');
+  const [should, does] = [sent(whole.outputs), sent(outputs)];
+  if (should !== does) return [`${should || 'nothing'} is sent.`, `${does || 'nothing'} is sent`];
+  const left = (path: string, fields: object): string =>
+    `the role is left in ${path}${isEmpty(fields) ? '' : ` with ${valueText(fields)}`}`;
+  return [`${left(whole.after, context)}.`, left(after, instead)];
 }
 
 /** The same in a few words. */

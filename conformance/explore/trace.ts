@@ -70,4 +70,6 @@ export interface Otherwise extends Pick<TraceReaction, 'outcome' | 'cause' | 'sa
   readonly lacks: string;
   /** Fields of the context of the role that it would leave with other values, with these. */
   readonly context: Readonly<Record<string, unknown>>;
+  /** The same fields as the role that lacks something leaves them. */
+  readonly instead: Readonly<Record<string, unknown>>;
 }

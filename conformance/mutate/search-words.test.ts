@@ -110,6 +110,9 @@ describe('searchFaultWords', () => {
       word: ['turn', 'turn', 'knock'],
       complete: true,
     });
+    expect(() => separate(turn, [['turn', 'ring']])).toThrow(
+      'MDL-203 vault: no sample input named ring, at step 2 of a word.',
+    );
   });
 
   test('decides at once of what is never sent, for it changes nothing', () => {

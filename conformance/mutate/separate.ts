@@ -6,6 +6,7 @@ import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { adapt } from '../compile/xstate-adapter.js';
 import type { Snapshot } from '../compile/xstate-adapter.js';
+import { ModelError } from '../model-error.js';
 import type { RoleModel, SampleInput } from '../role.js';
 import { configuredTransitions } from './configured.js';
 import type { WrittenTransition } from './configured.js';
@@ -129,7 +130,10 @@ function searched(
     return before < 0 ? [...word] : [...wordTo(before), (samples[by] as SampleInput).id];
   };
   let complete = behind === undefined;
-  if (behind === undefined) pairs.push({ mine: role.compiled.initial, its: alike, before: -1, by: -1 });
+  if (behind === undefined) {
+    pairs.push({ mine: role.compiled.initial, its: alike, before: -1, by: -1 });
+    seen.add(keyOf(role.compiled.initial, alike));
+  }
   for (const word of behind ?? []) {
     const parted = after(word, model, role, other());
     if ('word' in parted) return { word: parted.word, complete: true };
@@ -168,13 +172,15 @@ function searched(
 /** Where both are behind a word, or as much of it as tells them apart. */
 function after(
   word: readonly string[],
-  { samples }: RoleModel,
+  { name, samples }: RoleModel,
   role: Asked,
   other: Asked,
 ): { readonly word: readonly string[] } | { readonly mine: number; readonly its: number } {
   let [mine, its] = [role.compiled.initial, other.compiled.initial];
   for (const [at, id] of word.entries()) {
     const sample = samples.findIndex((each) => each.id === id);
+    if (sample < 0)
+      throw new ModelError('MDL-203', `${name}: no sample input named ${id}, at step ${at + 1} of a word.`);
     const [due, done] = [role.step(mine, sample), other.step(its, sample)];
     if (differenceOf(done, { ...due, allowed: [due.outputs] }) !== undefined) return { word: word.slice(0, at + 1) };
     [mine, its] = [due.to, done.to];

@@ -7,7 +7,16 @@
  * numbers are names: that they cannot be guessed protects nothing here.
  */
 import type { PlainEvent } from '../../conformance/role.js';
-import { mac, name, sealed, secret, signed, tuple, type Term } from '../../conformance/explore/terms.js';
+import {
+  mac,
+  name,
+  privateKeyName,
+  sealed,
+  secret,
+  signed,
+  tuple,
+  type Term,
+} from '../../conformance/explore/terms.js';
 import type { Message } from '../messages/messages.js';
 import type {
   McimObject,
@@ -40,6 +49,9 @@ export const challengeSecret = (port: string, nonce: Serial): string => `challen
 
 /** Whose key a device's decryption key is. */
 const keyOwner = (sealedTo: string): string => (sealedTo === 'd1' ? 'tre' : sealedTo === 'd2' ? 'tre2' : sealedTo);
+
+/** The secret that opens what is sealed to the device under contract. */
+export const DEVICE_KEY = privateKeyName(keyOwner('d1'));
 
 /** What is signed under more than one name of a message; what a TRE gives out under a `tre.` name its M2ME sends on. */
 const KIND: Readonly<Record<string, string>> = {

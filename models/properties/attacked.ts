@@ -15,7 +15,7 @@ import type {
   Sometimes,
   View,
 } from '../../conformance/explore/index.js';
-import { INITIAL_SECRET, mcimSecret } from '../environment/terms.js';
+import { DEVICE_KEY, INITIAL_SECRET, mcimSecret } from '../environment/terms.js';
 import type { Message } from '../messages/messages.js';
 import { SERIAL_MODULUS, type McimObject, type Serial, type ShoId, type Signer } from '../messages/symbols.js';
 import type { GoalId } from '../requirements/index.js';
@@ -38,7 +38,7 @@ export interface Attacked extends Intent {
   readonly makers: Readonly<Record<ShoId, { readonly by: Signer; readonly ver: Serial } | null>>;
   /** Version that each operator has issued last. */
   readonly latest: Readonly<Record<ShoId, Serial>>;
-  /** Devices that an operator has sealed an MCIM to. */
+  /** Devices that an operator has sealed an MCIM to since the beginning. */
   readonly sealedTo: readonly string[];
   /** Operators whom the TRE has signed a notice for, as `<operator><tid>`, or a departure, as `<operator>@<epoch>`. */
   readonly noticed: readonly string[];
@@ -82,7 +82,6 @@ function afterwards(held: Intent['held']): Omit<Attacked, keyof Intent> {
     letIn: true,
     makers: { A: held.A && { by: 'A', ver: 1 }, B: held.B && { by: 'B', ver: 1 } },
     latest: { A: held.A === null ? 0 : 1, B: held.B === null ? 0 : 1 },
-    sealedTo: ['d1'],
   };
 }
 
@@ -276,9 +275,12 @@ export const pcidIsSecret = always(
 
 export const sealedToTheDevice = always(
   'G-04c',
-  'An operator seals an MCIM to the device under contract, and to no other.',
+  'An operator seals an MCIM to the device under contract, and to a key that its TRE alone has.',
   ['G-04'],
-  (view) => view.ghost.sealedTo.every((devId) => devId === 'd1'),
+  (view) => {
+    const { sealedTo } = view.ghost;
+    return sealedTo.every((devId) => devId === 'd1') && !(sealedTo.includes('d1') && view.knows(DEVICE_KEY));
+  },
 );
 
 export const followsTheDrf = always(

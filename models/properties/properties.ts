@@ -227,7 +227,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-03b',
-    'What the TRE holds of an operator was issued upon such an attestation, in the session in which it came.',
+    'What the TRE holds of an operator was issued upon a fresh attestation of an intact platform, in the session in which it came.',
     ['G-03', 'G-06', 'TR33812-5.1.3.2-p07'],
     (view) => present(operators, (id) => treOf(view).slots[id] === 'empty' || justifies(view.ghost.held[id])),
   ),
@@ -251,7 +251,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-07',
-    'The TRE means to change, or has changed, only under an unused token of those whose word it was made to take.',
+    'A TRE that is about to change its MCIM, or has done so, has a token for this change, not used before, signed by whoever has to agree in its token mode.',
     ['G-07', 'TR33812-5.1.3.7.4.2-s01c', 'TR33812-5.1.3.7.4.2-s10b'],
     (view) => {
       if (!treIn(view, ['intent', ...SWAPPED_STATES])) return true;
@@ -362,7 +362,7 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-13c',
-    'An operator that expects the device to leave has its MCIM in it, unless it was discarded, another serves or it has started over.',
+    'An operator that waits for the device to leave still has its MCIM in it, unless it was discarded, another operator serves, or the device has begun anew.',
     ['G-13', 'G-14', 'AMB-21'],
     (view) =>
       present(

@@ -501,8 +501,8 @@ export const DECISIONS = {
     where: '6.3-s02..s15, 7.4.2-s02..s09',
     question: 'How do messages travel between operators?',
     choice:
-      'Over a transport that delivers once and in order or fails (loss only), and faster than any radio message; everything to and from the M2ME crosses the radio and is lost, doubled and reordered.',
-    why: 'Operators interconnect over connection-oriented signalling. The claim keeps each loss and drops interleavings that no other role can tell apart.',
+      'Over a transport that delivers once and in order or fails (loss only), and faster than any radio message; everything to and from the M2ME crosses the radio and is lost, doubled and reordered. These links, and those of subscriber and owner to an operator, are between two authenticated ends and encrypted: nobody else hears what is on one or says anything there, unless an attack names it.',
+    why: 'Operators interconnect over connection-oriented signalling, in security associations of their own. The claim keeps each loss and drops interleavings that no other role can tell apart; the attacks that list such a link show what rests on it.',
     affects: ['VNO', 'ICF', 'CCIF', 'DRF', 'DPF', 'SHO', 'PVA', 'SUBSCRIBER'],
   },
   'DEC-63': {

@@ -38,6 +38,8 @@ export interface Attack {
   readonly switches: readonly CounterMeasure[];
   /** The scenario that it begins as. */
   readonly scenario: string;
+  /** Who takes part otherwise than there, as the rest of a sentence; absent where nobody does. */
+  readonly differs?: string;
   readonly composition: (off: readonly CounterMeasure[]) => Composition<Attacked>;
   /** Id of the claim that it contradicts. */
   readonly breaks: string;

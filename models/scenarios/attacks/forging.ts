@@ -188,6 +188,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-05', 'G-07'],
     switches: ['CM_BOOT_AUTH'],
     breaks: 'G-07b',
+    differs: 'with a second operator, B, which nobody has selected',
     in: attacked(
       { ...firstOfTwo, budgets: budgets({ tryAgain: 1 }) },
       {
@@ -240,6 +241,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-01', 'G-04'],
     switches: ['CM_ID_BIND'],
     breaks: 'G-01',
+    differs: 'with a PVA that vouches for another device, d2, as well',
     in: attacked(withRole(first, 'pva', pvaOfTwo), {
       holds: ['tre2'],
       on: ['m2me dpf', 'dpf m2me'],
@@ -278,6 +280,9 @@ export const forging: readonly Attack[] = [
       },
       { on: ['dpf shoA'] },
     ),
+    argument:
+      'The attestation is genuine, and was true when it was made. What is wrong is when it is believed: the operator ' +
+      'issues to a platform that has been modified since, as nothing in what it is shown is of this session.',
   }),
   attack({
     id: 'A-06',
@@ -298,6 +303,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-06', 'G-07'],
     switches: ['CM_SHO_BIND'],
     breaks: 'G-07b',
+    differs: 'with a second operator, B, which nobody has selected',
     in: attacked(
       { ...firstOfTwo, budgets: budgets({ tryAgain: 1 }) },
       { holds: ['B'], on: ['dpf m2me'], tries: [lastChunk(1, object({ shoId: 'B', signedBy: 'B' }))] },
@@ -310,6 +316,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-06'],
     switches: ['CM_OBJ_FRESH'],
     breaks: 'G-06h',
+    differs: 'with an owner beside the subscriber',
     in: attacked(
       { ...atB, properties: claims(['A', 'B'], 'A') },
       {
@@ -357,6 +364,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-07'],
     switches: ['CM_TOK_FRESH'],
     breaks: 'G-07',
+    differs: 'with an owner beside the subscriber',
     in: attacked(backAtA, {
       on: ['subscriber shoB'],
       recorded: [
@@ -434,6 +442,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-07', 'G-16'],
     switches: ['CM_PRI_FRESH'],
     breaks: 'G-07d',
+    differs: 'with an owner beside the subscriber',
     in: attacked(backAtA, {
       on: ['shoA m2me'],
       recorded: [
@@ -478,6 +487,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-14'],
     switches: ['CM_REG_AUTH'],
     breaks: 'G-14g',
+    differs: 'with a second operator, B, which nobody has selected',
     in: attacked(firstOfTwo, {
       holds: ['B'],
       on: ['shoB drf'],
@@ -489,6 +499,9 @@ export const forging: readonly Attack[] = [
         },
       ],
     }),
+    argument:
+      'One message is enough, from an operator in good standing with its own key: what it lacks is the signature of ' +
+      'the subscriber. From then on a device that looks for its operator is sent to B.',
   }),
   attack({
     id: 'A-18',
@@ -529,13 +542,14 @@ export const forging: readonly Attack[] = [
     id: 'A-26',
     title: 'The TRE of the device itself is broken, and its MCIM is copied',
     gap: 'Whatever is installed in a TRE is known to whoever has broken it.',
-    goals: ['G-01'],
+    goals: ['G-01', 'G-04'],
     switches: [],
     breaks: 'G-01',
     in: attacked(first, { holds: ['tre'], on: ['dpf m2me'] }, 0),
     argument:
       'No rule of a protocol prevents it: the goal assumes a TRE that keeps its keys. What bounds it is revocation ' +
-      'at the PVA, keys of its own for each device, and one live issue a subscription: one TRE is one MCIM.',
+      'at the PVA, keys of its own for each device, and one live issue a subscription: one TRE is one MCIM. The run ' +
+      'is a provisioning without any fault, and ends where the object comes past whoever has the key of the TRE.',
   }),
   attack({
     id: 'A-27',
@@ -601,6 +615,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-07', 'G-16'],
     switches: ['CM_REJECT_SEAL'],
     breaks: 'G-07c',
+    differs: 'with a new operator whose network the device never reaches',
     in: attacked(
       { ...change, roles: changeRolesWithout(['shoB']), properties: claims(['A', 'B'], 'A') },
       {
@@ -616,6 +631,7 @@ export const forging: readonly Attack[] = [
     goals: ['G-03', 'G-16'],
     switches: ['CM_ATT_FRESH'],
     breaks: 'G-16',
+    differs: 'read so that a failed installation leads to the pristine state and the discarded MCIM is destroyed',
     in: attacked(
       {
         ...change,

@@ -173,7 +173,7 @@ export const PARTIES = {
     standsFor: ['TR33812-5.1.3.7.4.2-v02', 'TR33812-5.1.3.7.4.2-v03'],
   },
   tre: {
-    says: 'the TRE of the device itself, broken',
+    says: 'the TRE of the device itself: its keys are read out, its program runs on',
     holds: ['tre'],
     compromised: ['tre'],
     secrets: [INITIAL_SECRET],

@@ -91,6 +91,7 @@ export const unattended: readonly Attack[] = [
       goals: ['G-16'],
       switches: [off],
       breaks: 'G-16',
+      differs: 'with a new operator whose network the device never reaches',
       in: {
         ...change,
         roles: changeRolesWithout(['shoB']),
@@ -114,6 +115,7 @@ export const unattended: readonly Attack[] = [
     goals: ['G-17'],
     switches: ['CM_ALT_PATH'],
     breaks: 'G-17g',
+    differs: 'with an old SHO that passes on nothing of the RO to the device',
     in: withRole(
       {
         ...heldBack,
@@ -135,15 +137,17 @@ export const unattended: readonly Attack[] = [
   }),
   attack({
     id: 'A-24',
-    title: 'What was staged stays where it is, session after session',
+    title: 'What was staged outlives its session',
     gap: '6.3-s17 does not say what becomes of an object whose session ends.',
     goals: ['G-15'],
     switches: ['CM_STAGE_QUOTA'],
     breaks: 'G-15',
     in: { ...first, budgets: budgets({ powerCut: 1 }), facts: power },
     argument:
-      'Memory is counted in slots here, and one too many is the finding; how many a device has room for is its own ' +
-      'matter. What makes a session end is a power cut instead of a lost completion.',
+      'The rule has the TRE drop what was staged when the session ends; the claim that breaks is that it keeps nothing ' +
+      'for a session that is over. Memory is counted in slots here: whoever ends one session after another fills one ' +
+      'slot for each operator, and how many a device has room for is its own matter. What ends the session is a power ' +
+      'cut, where the list has a lost completion.',
   }),
   attack({
     id: 'A-29',
@@ -179,6 +183,7 @@ export const unattended: readonly Attack[] = [
     goals: ['G-17'],
     switches: ['CM_ALT_PATH'],
     breaks: 'G-17f',
+    differs: 'with an old SHO that refuses every token, and passes on nothing of the RO to the device',
     in: withRole(
       {
         ...heldBack,
@@ -205,6 +210,7 @@ export const unattended: readonly Attack[] = [
     goals: ['G-16', 'G-17'],
     switches: ['CM_RESELECT'],
     breaks: 'G-16p',
+    differs: 'with an operator B whose network the device never reaches',
     in: {
       ...movedOutOfReach,
       budgets: budgets({ decision: 2, change: 2, onTheSpot: 2 }),
