@@ -50,7 +50,7 @@ describe('a provisioning and a change', () => {
       expect(world.device.tre.epoch()).toBe(1);
 
       // Neither side is idle, and each is on the engine chosen for it.
-      const functions = ['ed25519Sign', 'ed25519Verify', 'x25519Shared', 'sha256'];
+      const functions = ['ed25519Signer', 'ed25519Verify', 'x25519Shared', 'sha256'];
       expect([...used.device]).toEqual(expect.arrayContaining(functions.map((name) => `${device}.${name}`)));
       expect([...used.network]).toEqual(expect.arrayContaining(functions.map((name) => `${network}.${name}`)));
 

@@ -11,7 +11,7 @@ import { defaultEngine } from '#crypto-engine';
 import { MisuseError, refused, type Refused } from '../errors.js';
 import { concat, equalConstantTime, utf8 } from './bytes.js';
 import { decodeCbor, encodeCbor, type CborValue } from './cbor.js';
-import type { Engine } from './engine.js';
+import type { Engine, Signer } from './engine.js';
 
 /** The domain-separation string of each kind of signed object. A string is never reused for another meaning. */
 export const signedKinds = {
@@ -75,7 +75,7 @@ export type SignedKind = keyof typeof signedKinds;
 /** EdDSA with Ed25519, or ECDSA with P-256 and SHA-256. */
 export type SignatureAlgorithm = 'EdDSA' | 'ES256';
 
-/** A key to sign with. */
+/** A key to sign with. As it was when it first signed it signs as long as this object lives: its octets are not to change. */
 export interface SigningKey {
   readonly algorithm: SignatureAlgorithm;
   /** 32 octets. */
@@ -120,11 +120,23 @@ export function signObject(
 ): Uint8Array {
   const protectedHeader = protectedHeaders[key.algorithm];
   const message = signatureStructure(kind, protectedHeader, payload);
-  const signature =
-    key.algorithm === 'EdDSA' ? engine.ed25519Sign(key.secretKey, message) : engine.p256Sign(key.secretKey, message);
+  const signature = signerOf(key, engine)(message);
   const object = concat(sign1Tag, encodeCbor([protectedHeader, new Map(), payload, signature]));
   if (object.length <= largestObject) return object;
   throw new MisuseError('USE-008', `signed object: expected up to ${largestObject} octets, got ${object.length}.`);
+}
+
+/** By engine and key, for as long as there are both. */
+const signers = new WeakMap<Engine, WeakMap<SigningKey, Signer>>();
+
+function signerOf(key: SigningKey, engine: Engine): Signer {
+  const known = signers.get(engine) ?? new WeakMap<SigningKey, Signer>();
+  signers.set(engine, known);
+  const signer =
+    known.get(key) ??
+    (key.algorithm === 'EdDSA' ? engine.ed25519Signer(key.secretKey) : engine.p256Signer(key.secretKey));
+  known.set(key, signer);
+  return signer;
 }
 
 /**

@@ -31,9 +31,10 @@ export const nativeEngine: Engine = {
     requireLength('Ed25519 secret key', secretKey, 32);
     return rawPublic(rawSecret('Ed25519', secretKey));
   },
-  ed25519Sign(secretKey, message) {
+  ed25519Signer(secretKey) {
     requireLength('Ed25519 secret key', secretKey, 32);
-    return octets(sign(null, message, rawSecret('Ed25519', secretKey)));
+    const key = rawSecret('Ed25519', secretKey);
+    return (message) => octets(sign(null, message, key));
   },
   ed25519Verify(publicKey, message, signature) {
     if (publicKey.length !== 32 || signature.length !== 64 || !isStrictEd25519Key(publicKey)) return false;
@@ -56,10 +57,10 @@ export const nativeEngine: Engine = {
   p256Public(secretKey) {
     return octets(p256Pair(secretKey).getPublicKey());
   },
-  p256Sign(secretKey, message) {
+  p256Signer(secretKey) {
     const jwk = { ...pointKey(p256Pair(secretKey).getPublicKey()), d: base64Url(secretKey) };
     const key = createPrivateKey({ key: jwk, format: 'jwk' });
-    return octets(sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' }));
+    return (message) => octets(sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' }));
   },
   p256Verify(publicKey, message, signature) {
     if (publicKey.length !== 65 || publicKey[0] !== 4 || signature.length !== 64) return false;

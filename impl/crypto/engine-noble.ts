@@ -22,9 +22,10 @@ export const nobleEngine: Engine = {
     requireLength('Ed25519 secret key', secretKey, 32);
     return ed25519.getPublicKey(secretKey);
   },
-  ed25519Sign(secretKey, message) {
+  ed25519Signer(secretKey) {
     requireLength('Ed25519 secret key', secretKey, 32);
-    return ed25519.sign(message, secretKey);
+    const key = secretKey.slice();
+    return (message) => ed25519.sign(message, key);
   },
   ed25519Verify(publicKey, message, signature) {
     // noble throws on lengths, and follows ZIP-215 (which takes non-canonical points) unless told otherwise.
@@ -46,9 +47,10 @@ export const nobleEngine: Engine = {
     requireP256Secret(secretKey);
     return p256.getPublicKey(secretKey, false);
   },
-  p256Sign(secretKey, message) {
+  p256Signer(secretKey) {
     requireP256Secret(secretKey);
-    return p256.sign(message, secretKey, { prehash: true, lowS: false, format: 'compact' });
+    const key = secretKey.slice();
+    return (message) => p256.sign(message, key, { prehash: true, lowS: false, format: 'compact' });
   },
   p256Verify(publicKey, message, signature) {
     if (!isUncompressed(publicKey) || signature.length !== 64) return false;

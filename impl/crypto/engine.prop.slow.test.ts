@@ -21,11 +21,11 @@ describe.each(pairs)('$left.name with $right.name', ({ left, right }) => {
     fc.assert(
       fc.property(octets(32), p256Secret, anyText, (secret, scalar, text) => {
         const other = Uint8Array.of(...text, 0);
-        const edwards = left.ed25519Sign(secret, text);
+        const edwards = left.ed25519Signer(secret)(text);
         const edwardsKey = right.ed25519Public(secret);
         expect(right.ed25519Verify(edwardsKey, text, edwards)).toBe(true);
         expect(right.ed25519Verify(edwardsKey, other, edwards)).toBe(false);
-        const ecdsa = left.p256Sign(scalar, text);
+        const ecdsa = left.p256Signer(scalar)(text);
         const ecdsaKey = right.p256Public(scalar);
         expect(right.p256Verify(ecdsaKey, text, ecdsa)).toBe(true);
         expect(right.p256Verify(ecdsaKey, other, ecdsa)).toBe(false);
@@ -72,11 +72,11 @@ describe.each(engines)('engine $name', (engine) => {
   it('gives plain Uint8Arrays of the stated lengths', () => {
     const values: [Uint8Array | undefined, number][] = [
       [engine.ed25519Public(secret), 32],
-      [engine.ed25519Sign(secret, secret), 64],
+      [engine.ed25519Signer(secret)(secret), 64],
       [engine.x25519Public(secret), 32],
       [engine.x25519Shared(secret, engine.x25519Public(secret)), 32],
       [engine.p256Public(secret), 65],
-      [engine.p256Sign(secret, secret), 64],
+      [engine.p256Signer(secret)(secret), 64],
       [engine.p256Shared(secret, engine.p256Public(secret)), 32],
       [engine.sha256(secret), 32],
       [engine.hmacSha256(secret, secret), 32],
@@ -111,7 +111,7 @@ describe.each(engines)('engine $name', (engine) => {
     const parity = (point[64] ?? 0) & 1;
     const compressed = Uint8Array.of(2 + parity, ...point.subarray(1, 33));
     const hybrid = Uint8Array.of(6 + parity, ...point.subarray(1));
-    const signature = engine.p256Sign(secret, secret);
+    const signature = engine.p256Signer(secret)(secret);
     expect(engine.p256Verify(point, secret, signature)).toBe(true);
     for (const form of [compressed, hybrid, Uint8Array.of(0), new Uint8Array(65)]) {
       expect(engine.p256Verify(form, secret, signature)).toBe(false);
@@ -121,7 +121,7 @@ describe.each(engines)('engine $name', (engine) => {
 
   it('takes ECDSA signatures with high s and with low s', () => {
     const point = engine.p256Public(secret);
-    const signature = engine.p256Sign(secret, secret);
+    const signature = engine.p256Signer(secret)(secret);
     const s = BigInt(`0x${toHex(signature.subarray(32))}`);
     const mirrored = fromHex((p256Order - s).toString(16).padStart(64, '0'));
     expect(engine.p256Verify(point, secret, Uint8Array.of(...signature.subarray(0, 32), ...mirrored))).toBe(true);
@@ -129,7 +129,7 @@ describe.each(engines)('engine $name', (engine) => {
 
   it('refuses r or s of zero and of the order', () => {
     const point = engine.p256Public(secret);
-    const signature = engine.p256Sign(secret, secret);
+    const signature = engine.p256Signer(secret)(secret);
     for (const bad of [new Uint8Array(32), fromHex(p256Order.toString(16))]) {
       expect(engine.p256Verify(point, secret, Uint8Array.of(...bad, ...signature.subarray(32)))).toBe(false);
       expect(engine.p256Verify(point, secret, Uint8Array.of(...signature.subarray(0, 32), ...bad))).toBe(false);
@@ -148,15 +148,24 @@ describe.each(engines)('engine $name', (engine) => {
     }
   });
 
+  it('a signer has a copy of its key', () => {
+    const [key, point] = [secret.slice(), engine.p256Public(secret)];
+    const [edwards, ecdsa] = [engine.ed25519Signer(key), engine.p256Signer(key)];
+    const before = edwards(secret);
+    key.fill(0);
+    expect(edwards(secret)).toEqual(before);
+    expect(engine.p256Verify(point, secret, ecdsa(secret))).toBe(true);
+  });
+
   it('refuses own keys of a wrong length or range by name', () => {
     const short = secret.slice(1);
     const calls: ((key: Uint8Array) => unknown)[] = [
       (key) => engine.ed25519Public(key),
-      (key) => engine.ed25519Sign(key, secret),
+      (key) => engine.ed25519Signer(key)(secret),
       (key) => engine.x25519Public(key),
       (key) => engine.x25519Shared(key, secret),
       (key) => engine.p256Public(key),
-      (key) => engine.p256Sign(key, secret),
+      (key) => engine.p256Signer(key)(secret),
       (key) => engine.p256Shared(key, secret),
       (key) => engine.aes128GcmSeal(key, new Uint8Array(12), secret, secret),
       (key) => engine.aes128GcmOpen(key, new Uint8Array(12), secret, secret),
@@ -168,7 +177,7 @@ describe.each(engines)('engine $name', (engine) => {
     for (const call of calls) expect(() => call(short)).toThrow('USE-001');
     for (const scalar of [new Uint8Array(32), fromHex(p256Order.toString(16)), fromHex('ff'.repeat(32))]) {
       expect(() => engine.p256Public(scalar)).toThrow('USE-006');
-      expect(() => engine.p256Sign(scalar, secret)).toThrow('USE-006');
+      expect(() => engine.p256Signer(scalar)(secret)).toThrow('USE-006');
       expect(() => engine.p256Shared(scalar, engine.p256Public(secret))).toThrow('USE-006');
     }
     expect(() => engine.hkdfExpand(secret, secret, 8161)).toThrow('USE-002');

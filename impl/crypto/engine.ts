@@ -7,14 +7,17 @@
  * or `undefined`; what only the caller can have supplied (secret keys, AEAD keys, nonces) throws a `MisuseError`.
  */
 
-/** Curve, hash and AEAD primitives. All octet strings are borrowed: not modified, not kept. */
+/** Signs a message with one secret key, which it keeps a copy of: to take the key in costs more than to sign. */
+export type Signer = (message: Uint8Array) => Uint8Array;
+
+/** Curve, hash and AEAD primitives. All octet strings are borrowed: not modified, and kept by a {@link Signer} alone. */
 export interface Engine {
   readonly name: 'noble' | 'native';
 
   /** Public key, 32 octets, of a 32-octet seed (RFC 8032, 5.1.5). Throws `USE-001`. */
   ed25519Public(secretKey: Uint8Array): Uint8Array;
-  /** Signature, 64 octets, deterministic (RFC 8032, 5.1.6). Throws `USE-001`. */
-  ed25519Sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array;
+  /** Signatures of 64 octets, deterministic (RFC 8032, 5.1.6). Throws `USE-001`. */
+  ed25519Signer(secretKey: Uint8Array): Signer;
   /**
    * Strict verification (RFC 8032, 5.1.7): canonical points, S below the group order, no public key of small order.
    * A key or signature of another length is `false`.
@@ -29,12 +32,12 @@ export interface Engine {
   /** Uncompressed point, 65 octets, of a secret scalar of 32 octets. Throws `USE-001`, `USE-006` (0 or >= n). */
   p256Public(secretKey: Uint8Array): Uint8Array;
   /**
-   * ECDSA with SHA-256: r || s, 64 octets (FIPS 186-5). Either half of s may come. Throws `USE-001`, `USE-006`.
+   * Signatures by ECDSA with SHA-256: r || s, 64 octets (FIPS 186-5). Either half of s may come. Throws `USE-001`, `USE-006`.
    *
    * `noble` derives the nonce from key and message (RFC 6979). `native` has OpenSSL draw it, the one randomness of this
    * package that is not passed in: with ES256 and `native`, a run repeated with the same seed gives other signatures.
    */
-  p256Sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array;
+  p256Signer(secretKey: Uint8Array): Signer;
   /** Verifies r || s (64 octets), high s included, under an uncompressed point (65 octets). */
   p256Verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
   /** X coordinate, 32 octets, or `undefined` when the public key is no uncompressed point of the curve. */

@@ -137,7 +137,7 @@ export function refusedObjectVectors(): RefusedObjectVector[] {
     ['a signature of 63 octets', sign1(usualHeader, new Map(), payload, signature.slice(0, 63))],
     ['no tag', token.slice(1)],
     ['one octet more', concat(token, Uint8Array.of(0))],
-    ['nothing but the signature', engine.ed25519Sign(secret.secretKey, payload)],
+    ['nothing but the signature', engine.ed25519Signer(secret.secretKey)(payload)],
   ];
   return cases.map(([name, octets, algorithm]) => {
     const key = signingKeyOf('shoA', algorithm);
@@ -155,7 +155,7 @@ function sign1(header: Uint8Array, unprotected: CborValue, payload: CborValue, s
 /** Signed well, but over what the profile does not have: only a verifier that looks at the header notices. */
 function signedOver(header: Uint8Array, externalAad: Uint8Array, payload: Uint8Array): Uint8Array {
   const message = encodeCbor(['Signature1', header, externalAad, payload]);
-  return sign1(header, new Map(), payload, engine.ed25519Sign(signingKeyOf('shoA').secret.secretKey, message));
+  return sign1(header, new Map(), payload, engine.ed25519Signer(signingKeyOf('shoA').secret.secretKey)(message));
 }
 
 function flipped(octets: Uint8Array, at: number): Uint8Array {
