@@ -64,6 +64,7 @@ export const codes = {
   'MDL-425': 'A certificate of another suite.',
   'MDL-426': 'An automaton without a transition.',
   'MDL-427': 'A label in DOT that may be split into input and output in several ways.',
+  'MDL-428': 'A composition with a start, for the naive explorer.',
   'MDL-431': 'An option of a stream of words that means nothing.',
   'MDL-432': 'More sequences of transitions than the bound allows.',
   'MDL-433': 'A predicate or fact that names a state or tag which the chart does not have.',
