@@ -2,7 +2,7 @@
  * The model, or a tool's bound on it, is at fault.
  *
  * The message has one form: subject, what was expected, what was found, where, what to do. `code` is stable;
- * the codes of lint, compile and explore are listed in `lint/codes.ts`.
+ * all codes are listed in `lint/codes.ts`.
  */
 export class ModelError extends Error {
   override readonly name = 'ModelError';

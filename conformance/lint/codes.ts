@@ -1,6 +1,6 @@
 /**
- * Every code of compile (`MDL-0nn`), lint (`MDL-1nn`), explore (`MDL-3nn`) and Mealy machines with their suites
- * (`MDL-4nn`) with what it means.
+ * Every code of compile (`MDL-0nn`), lint (`MDL-1nn`), selection (`MDL-2nn`), explore (`MDL-3nn`) and Mealy machines
+ * with their suites (`MDL-4nn`) with what it means.
  *
  * One table, so that the documentation and the tests can enumerate it. A code is never reused.
  */

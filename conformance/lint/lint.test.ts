@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { assign, raise, setup } from 'xstate';
 import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
@@ -266,6 +267,15 @@ describe('lintMachine', () => {
   test('every code has its own meaning', () => {
     const meanings = Object.values(codes);
     expect(new Set(meanings).size).toBe(meanings.length);
-    for (const code of Object.keys(codes)) expect(code).toMatch(/^MDL-[0134]\d\d$/);
+    for (const code of Object.keys(codes)) expect(code).toMatch(/^MDL-[0-4]\d\d$/);
+  });
+
+  test('every code that is written anywhere is listed', () => {
+    const folder = new URL('../', import.meta.url);
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    );
+    const written = sources.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/MDL-\d{3}/g) ?? []);
+    expect([...new Set(written)].filter((code) => !(code in codes))).toEqual([]);
   });
 });
