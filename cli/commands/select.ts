@@ -207,13 +207,17 @@ function toDo(code: string, reading: UndefinedReading): Partial<Complaint> {
 }
 
 function certificateOf(
-  { machine, words, faultDomain }: Suite,
+  { machine, words }: Suite,
   verdict: CertificateVerdict,
   seconds: number,
 ): SuiteCertificate | null {
   if (!verdict.accepted) return null;
   const certificate = compactCertificate(machine, words, verdict.certificate);
-  return { faultDomain: certificate.reachable ? faultDomain : 'm-complete', ...certificate, seconds };
+  return {
+    faultDomain: certificate.reachable ? 'k-A-complete (and m-complete)' : 'm-complete',
+    ...certificate,
+    seconds,
+  };
 }
 
 function printSelected(name: string, selected: Selected): void {
