@@ -66,6 +66,13 @@ function extentSentence(all: readonly RoleKills[]): string {
   return `100 % is not of everything. Of the transitions of the automata there lie in a part: ${shares.join(', ')}${others}.`;
 }
 
+/** What the column of suites for one extra state is, and is not. */
+function extraStateSentence(all: readonly RoleKills[]): string {
+  const inParts = all.filter(({ tests }) => tests['k = 1'] === 0).map(({ role }) => role);
+  const others = inParts.length === 0 ? '' : `, of ${inParts.join(' and ')} in parts, which have a table of their own`;
+  return `Suites of the column *k = 1* are made to be judged here and not shipped${others}: of extra states, what is shipped finds the share of *together*.`;
+}
+
 /** Of each class in percent, over the roles that have tests of the tier. */
 function shares(all: readonly RoleKills[]): string[][] {
   const classes = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.class)))];
@@ -207,7 +214,7 @@ export function adequacyMarkdown(
   const faults = implementation?.faults ?? [];
   return [
     '## Found, in percent of what lies in a part and can be found\n',
-    `${extentSentence(roles)}\n`,
+    `${extentSentence(roles)} ${extraStateSentence(roles)}\n`,
     markdownTable(['fault', 'lie in a part', ...TIER_NAMES], shares(roles)),
     '## Every fault of the charts\n',
     table(searchRows(words)),
