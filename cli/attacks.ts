@@ -220,7 +220,11 @@ function together(forms: readonly FormJson[]): AttackJson {
     (one, other) => ((other.traceLength ?? 0) > (one.traceLength ?? 0) ? other : one),
     first,
   );
-  const notes = [...new Set(forms.flatMap(({ note }) => note ?? []))];
+  const saysOf = ({ form, note }: FormJson): string => (form === undefined ? '' : `${form}: `) + (note ?? '');
+  const notes = distinct(forms.flatMap(({ note }) => note ?? []));
+  // One note of all forms is said once.
+  const isShared = notes.length === 1 && forms.every(({ note }) => note !== undefined);
+  const noteOfAll = isShared ? notes : forms.filter(({ note }) => note !== undefined).map(saysOf);
   const ahead = forms.flatMap((each) => each.ahead ?? []);
   return {
     id,
@@ -237,7 +241,7 @@ function together(forms: readonly FormJson[]): AttackJson {
       ? { avoided: first.avoided }
       : {}),
     ...(ahead.length === 0 ? {} : { ahead }),
-    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    ...(noteOfAll.length === 0 ? {} : { note: noteOfAll.join(' ') }),
     ...(forms.length === 1 ? {} : { forms }),
   };
 }

@@ -20,6 +20,21 @@ import { GENERATED, stepTable } from './docs-scenarios.js';
 import type { NeededMeasures } from './needed-measures.js';
 import { sequenceSvg } from './sequence-svg.js';
 
+/** Where a second explorer comes to the end as well, and to the same: they begin where the machines do, and are small. */
+export const JUDGED_TWICE: readonly string[] = [
+  'A-02',
+  'A-04',
+  'A-05',
+  'A-06',
+  'A-07',
+  'A-17',
+  'A-24',
+  'A-26',
+  'A-29',
+  'A-30',
+  'A-31',
+];
+
 /** Text by path below `docs`. */
 export function attackPages(
   judged: readonly JudgedAttack[],
@@ -59,6 +74,7 @@ function index(judged: readonly JudgedAttack[], failures: readonly AttackJson[])
     found(json),
     json.switches.length === 0 ? 'no' : (json.avoided ?? (json.refusedWhenOn ? 'refused' : '**no**')),
     json.replayedConcretely ? 'yes' : 'no',
+    JUDGED_TWICE.includes(json.id) ? 'yes' : 'no',
   ]);
   const most = Math.max(...judged.map(({ json }) => Math.max(json.states.on, json.states.off)));
   return `${GENERATED}
@@ -83,7 +99,10 @@ With the rule in force an attack is *refused*, with a cause that the page names;
 *another way* stays open, so that the run is possible and does no harm. Steps are counted from where the composition of the attack
 begins, which the page says; from another beginning, or with another attacker, the same rule may be missed sooner ([goals](goals.md)).
 
-${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'With it', 'Replayed'], rows)}
+${markdownTable(['Attack', 'What', 'Breaks', 'Without', 'Found in', 'With it', 'Replayed', 'Judged twice'], rows)}
+*Judged twice*: the naive explorer of the [crosscheck](../guide/crosscheck.md) comes to the same states and verdicts, with the rule and
+without it; the others are too large for it, or begin where another run has led.
+
 What decides each goal, and which counter-measures it needs: [goals](goals.md). Which parties an attacker may hold while a goal
 stands: [compromises](compromises.md).
 

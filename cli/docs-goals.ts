@@ -9,6 +9,34 @@ import { SCENARIOS } from '../models/scenarios/index.js';
 import { GENERATED } from './docs-scenarios.js';
 import type { Broken, NeededMeasures } from './needed-measures.js';
 
+/** What a configuration cannot give, or where a claim would say something else: goal, where, and why. */
+const NOT_CLAIMED: readonly (readonly [goal: string, where: string, why: string])[] = [
+  [
+    'G-03',
+    'V27 with an attacker in it, G-03 and G-03b',
+    'A device there opens a session as often as its owner says, and the ghost does not tell what was said in the first of five from ' +
+      'what was never said (decision 0043).',
+  ],
+  [
+    'G-09',
+    'V18, in the part whose DPF makes the MCIM (PICS_MCIM_SRC_DPF)',
+    'The DPF knows what it makes, and is inside the trusted base (AMB-19, decision 0031). G-01, by which G-09 is decided, says there ' +
+      'that nobody else knows it.',
+  ],
+  [
+    'G-10',
+    'V29, G-10c and G-10f',
+    'They speak of a sealed MCIM, and there it is destroyed; G-10i to G-10k are in their place (decision 0040).',
+  ],
+  [
+    'G-14',
+    'V13, in the parts whose retention is too short',
+    'The old operator lets a device go there that is with it again. G-14e is in its place: nobody is let go without the word of the ' +
+      'TRE (decision 0021).',
+  ],
+  ['G-20', 'everywhere', 'It compares two runs, and the source has the PCID in the clear; see below.'],
+];
+
 const GOAL_IDS = Object.keys(GOALS) as readonly GoalId[];
 
 /** `attacks/goals.md`, as text. */
@@ -31,6 +59,9 @@ of its parts where its page says so; with an attacker in it V27 claims neither G
 ([0043](../decisions/0043-an-attacker-on-the-air.md)).
 
 ${GOAL_IDS.map((goal) => section(goal, claims[goal])).join('\n')}
+## What is not claimed
+
+${markdownTable(['Goal', 'Where', 'Why'], NOT_CLAIMED)}
 ## What a finite model cannot decide
 
 ${markdownTable(

@@ -134,10 +134,11 @@ function printTable(attacks: readonly AttackJson[]): void {
   const of = (holds: (attack: AttackJson) => boolean): number => attacks.filter(holds).length;
   const counts = [
     `${of(({ found }) => found)} found`,
-    `${of(({ refusedWhenOn }) => refusedWhenOn)} refused with every counter-measure`,
+    `with every counter-measure ${of(({ refusedWhenOn, avoided }) => refusedWhenOn && avoided === undefined)} refused`,
+    ...(['answered otherwise', 'another way'] as const).map((how) => `${of(({ avoided }) => avoided === how)} ${how}`),
     `${of(({ replayedConcretely }) => replayedConcretely)} replayed with real keys`,
   ];
-  print(`${counted(attacks.length, 'attack')}: ${counts.join(', ')}`);
+  print(wrappedLines(`${counted(attacks.length, 'attack')}: ${counts.join(', ')}`));
 }
 
 function printRun({ json, trace }: JudgedAttack): void {

@@ -53,6 +53,8 @@ export function define(command: Command): void {
     .option('--symmetry', 'let one state stand for all in which instances that are alike are exchanged')
     .action(async (scenario: string | undefined, options: Options) => {
       const { traces, traceFormat } = options;
+      if (traces === undefined && traceFormat !== 'text')
+        throw usage('--trace-format', 'with --traces alone', 'it without', 'Add --traces FOLDER.');
       if (traces !== undefined) requireWritable('--traces', traces);
       const explored = await exploreEach(scenario, options);
       const files = traces === undefined ? [] : explored.flatMap((each) => writeTraces(each, traces, traceFormat));

@@ -1,6 +1,6 @@
 /** Each attack is found with its switches off, as a shortest run, and absent with every counter-measure on. */
 import { describe, expect, it } from 'vitest';
-import { explore, exploreNaively, type Composition } from '../../../conformance/explore/index.js';
+import { explore, type Composition } from '../../../conformance/explore/index.js';
 import { ALL_COUNTER_MEASURES } from '../../environment/counter-measures.js';
 import { SCENARIOS } from '../index.js';
 import type { Attack } from './attack.js';
@@ -104,25 +104,3 @@ describe.each(ATTACKS.map((attack) => [nameOf(attack), attack] as const))('%s', 
     expect(result?.outlook?.ends.filter(({ says }) => says === '')).toEqual(claim[0]?.kind === 'agEf' ? [] : undefined);
   });
 });
-
-/** Those that begin where the machines do and have less than 1 500 states. */
-const SMALL = ['A-02', 'A-04', 'A-05', 'A-06', 'A-07', 'A-17', 'A-24', 'A-26', 'A-29', 'A-30', 'A-31'];
-
-describe.each(ATTACKS.filter(({ id }) => SMALL.includes(id)).map((attack) => [attack.id, attack] as const))(
-  'explored naively, %s is the same',
-  (_id, { switches, composition }) => {
-    it.each([
-      ['with every counter-measure', []],
-      ['without those it needs', switches],
-    ] as const)('%s', { timeout: 120_000 }, (_measures, off) => {
-      const whole = composition(off);
-      const { states, transitions, complete, depth, properties } = explore(whole);
-      const { full: _full, ...naive } = exploreNaively(whole);
-      const verdicts = properties.map(({ id, holds, witness, counterexample }) => [
-        id,
-        { holds, steps: (witness ?? counterexample)?.steps.length },
-      ]);
-      expect({ states, transitions, complete, depth, verdicts: Object.fromEntries(verdicts) }).toEqual(naive);
-    });
-  },
-);
