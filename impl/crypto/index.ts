@@ -1,7 +1,7 @@
 /** The cryptographic core, by name. The native engine is not listed: outside Node it cannot load. */
 export { concat, equalConstantTime, fromHex, requireLength, toHex, utf8, xor } from './bytes.js';
 export { seededRandom, systemRandom, type Random } from './random.js';
-export type { Engine } from './engine.js';
+export type { Engine, Signer } from './engine.js';
 export { nobleEngine } from './engine-noble.js';
 export { defaultEngine } from '#crypto-engine';
 export type { AuthenticationFunctions, Challenge } from './authentication-functions.js';
