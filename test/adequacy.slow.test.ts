@@ -255,13 +255,13 @@ describe('the page', () => {
     ] as const;
     const large = { ...kills, role: 'gate', transitions: 20_000, rows: [transfers, guards] };
     const page = adequacyMarkdown([kills, large], [], undefined);
-    expect(page).toContain('a part: gate 6 of 20,000 (below 0.1 %); of the other roles all.\n');
+    expect(page).toContain('a part: gate 6 of 20,000 (below 0.1 %); of the other roles all. Suites of the column');
     // 5,000 in a part and 70 in none, of both roles; the guards in no part are among the 30.
     expect(page).toContain('| transfer | 10,000 of 10,140 (98.6 %) |');
     expect(page).toContain('| guard | 20 of 30 (66.6 %) |');
     expect(page).toContain('| [gate](gate.json) | 3 | 2 | 20,000 | 6 (below 0.1 %) |');
     expect(page).toContain('| [door](door.json) | 3 | 2 | 6 | 6 (100 %) |');
-    expect(adequacyMarkdown([kills], [], undefined)).toContain('All transitions of the automata lie in a part.\n');
+    expect(adequacyMarkdown([kills], [], undefined)).toContain('All transitions of the automata lie in a part. ');
   });
 
   test('holds complete suites to the guards of their parts alone', () => {
