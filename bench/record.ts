@@ -3,7 +3,7 @@
  * what each prints in `bench/results`, under the date and the machine. A bench that fails leaves what was kept before.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { spinMissing, spinVersion } from '../cli/spin.js';
@@ -16,12 +16,16 @@ const RECORDED: Readonly<Record<string, readonly string[]>> = {
   'select-extra-state': ['select.js', '--extra-states', '1'],
 };
 
+const RESULTS = fileURLToPath(new URL('../../bench/results/', import.meta.url));
+
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(RECORDED);
 const unknown = names.find((name) => RECORDED[name] === undefined);
 if (unknown !== undefined) {
   console.error(`bench: expected ${Object.keys(RECORDED).join(', ')}; got ${unknown}`);
   process.exit(64);
 }
+// Before the minutes that follow, not after them.
+mkdirSync(RESULTS, { recursive: true });
 const failed = names.filter((name) => !isRecorded(name, RECORDED[name] ?? []));
 process.exitCode = failed.length === 0 ? 0 : 1;
 
@@ -47,9 +51,6 @@ function isRecorded(name: string, [program = '', ...args]: readonly string[]): b
     `${new Date().toISOString().slice(0, 10)}, ${machine.join(', ')}`,
     `npm run ${program === 'run.js' ? 'bench' : 'bench:select'}${args.length === 0 ? '' : ` -- ${args.join(' ')}`}`,
   ];
-  writeFileSync(
-    fileURLToPath(new URL(`../../bench/results/${name}.txt`, import.meta.url)),
-    `${head.join('\n')}\n\n${stdout}`,
-  );
+  writeFileSync(`${RESULTS}${name}.txt`, `${head.join('\n')}\n\n${stdout}`);
   return true;
 }

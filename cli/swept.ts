@@ -2,9 +2,9 @@
  * Takes compiled files away whose source is gone, which the compiler leaves: a digest of the programs would take them
  * for part of them. Run by `npm run build`.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { PACKAGE_ROOT } from './package-root.js';
 
 const COMPILED = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
@@ -23,5 +23,5 @@ export function swept(root: string): readonly string[] {
   return names.toSorted();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.'))
   for (const name of swept(PACKAGE_ROOT)) process.stderr.write(`dist/${name}.js had no source, and is gone\n`);

@@ -101,3 +101,11 @@ test('mcim explore --traces writes the run to each counterexample and witness', 
     expect(readFileSync(join(traces, `V1-V1-end.witness.${suffix}`), 'utf8')).toMatch(starts);
   }
 });
+
+test('mcim explore refuses a format of traces that it is not asked to write', async () => {
+  const { code, stderr } = await mcim(['explore', 'V1', '--trace-format', 'itf'], folder);
+  expect([code, stderr.trim()]).toEqual([
+    64,
+    'mcim explore: --trace-format: expected with --traces alone, got it without. Add --traces FOLDER.',
+  ]);
+});
