@@ -366,6 +366,8 @@ export interface Checks {
   >;
   /** After the session has ended: M18 says what was accepted then. */
   readonly reportAccepted: Gate<Payload<'report'>, { readonly accepted: ReportStatus | undefined }, 'outOfOrder'>;
+  /** CM_FAILED_INSTALL: a change in which an installation has failed is not given up: no old MCIM is left to stay with. */
+  readonly changeEndable: Gate<{ readonly oldMcim?: 'gone' }, { readonly devId: string }, 'noMcim'>;
   /** The activation is asked for by the subscriber. */
   readonly activationRequestSignature: SignatureCheck<'activationRequest'>;
   /** It is asked of this operator. */
@@ -839,6 +841,7 @@ export const completeChecks: Checks = {
     (claims, { sid, shoId }) => sid !== undefined && equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
   ),
   reportAccepted: gate('outOfOrder', ({ status }, { accepted }) => status === accepted),
+  changeEndable: gate('noMcim', ({ oldMcim }) => oldMcim !== 'gone'),
   activationRequestSignature: signature,
   activationRequestSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   tokenRequestSignature: signature,

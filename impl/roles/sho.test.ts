@@ -550,6 +550,83 @@ describe('SHO: change', () => {
     expect(reportOf('vetoed').octets).toEqual(failed.octets.slice(0, 1));
   });
 
+  /** A change in which an installation has failed; of a new session the PVA has been asked. */
+  const failedOnce = (claims: Partial<Payload<'validationInfo'>> = {}): Heard => {
+    const { params: forwarded } = only(params({ treId, token: tokenTo('A') }), 'sho.forwardParams');
+    const [first, second] = forwarded.claims.nonces;
+    answered(relay({ nonceV: first ?? nonceOf(0) }));
+    expect(reportOf('installFailed').types).toEqual(['sho.reportAck']);
+    return relay({ sid: sidOf(2), nonceV: second ?? nonceOf(0), ...claims });
+  };
+  /** The device comes once more, is given an MCIM, and reports success. */
+  const expectGoingOn = (): void => {
+    const { challenge } = only(relay({ sid: sidOf(3) }), 'sho.attestChallenge');
+    const again = answered(relay({ sid: sidOf(3), nonceV: challenge.claims.nonceV }));
+    expect(again.types).toEqual(['sho.mcimDeliver']);
+    expect(reportOf('success', { sid: sidOf(3) }).types).toEqual(['sho.reportAck', 'sho.registerSubscription']);
+  };
+
+  it.each(['objectRefused', 'tokenRefused', 'reverted', 'vetoed', 'installFailed'] as const)(
+    'withdraws nothing upon %s once an installation has failed, and tells nobody of an end (DEC-236)',
+    (failure) => {
+      answered(failedOnce());
+      expect(reportOf(failure, { sid: sidOf(2) }).types).toEqual(['sho.reportAck']);
+      expect(people.clock.armed()).toEqual([]);
+      const refusal = { type: 'drf.paramsRefused', devId, cause: 'tokenMismatch' } as const;
+      expect(say(sho, 'drf', refusal)).toMatchObject({ types: [], refused: undefined });
+      expect(say(sho, 'drf', { ...refusal, devId: 'x' }).refused).toBe('otherDevice');
+      expectGoingOn();
+    },
+  );
+
+  it('withdraws nothing without a good verdict once an installation has failed (DEC-236)', () => {
+    expect(answered(failedOnce({ stateHash: new Uint8Array(32) })).types).toEqual(['sho.abort']);
+    expectGoingOn();
+  });
+
+  it('withdraws nothing when the DPF refuses a download once an installation has failed (DEC-236)', () => {
+    const good = onlyVerdict(say(pva, 'shoA', only(failedOnce(), 'sho.validationRequest'))).verdict;
+    say(sho, 'pva', { type: 'pva.validationResponse', verdict: good });
+    const { thisUpdate, nextUpdate, infoHash, reqId } = good.claims;
+    const claims = { reqId, devId, treId, infoHash, thisUpdate, nextUpdate, verdict: 'revoked' } as const;
+    const refusal = sign('verdict', claims, people.keys.pva);
+    expect(say(sho, 'dpf', { type: 'dpf.downloadRefused', verdict: refusal }).types).toEqual(['sho.abort']);
+    expectGoingOn();
+  });
+
+  it('goes on with the next session when another fails late, and remembers what it was told of the one before', () => {
+    const asked = failedOnce();
+    answered(asked);
+    const { challenge } = only(relay({ sid: sidOf(3) }), 'sho.attestChallenge');
+    const next = relay({ sid: sidOf(3), nonceV: challenge.claims.nonceV });
+    expect(reportOf('objectRefused', { sid: sidOf(2) }).types).toEqual(['sho.reportAck']);
+    expect(answered(next).types).toEqual(['sho.mcimDeliver']);
+    expect(reportOf('vetoed', { sid: sidOf(3) }).types).toEqual(['sho.reportAck']);
+  });
+
+  it('remembers a failed installation that it hears of when the next session is under way (DEC-236)', () => {
+    const { params: forwarded } = only(params({ treId, token: tokenTo('A') }), 'sho.forwardParams');
+    const [first, second] = forwarded.claims.nonces;
+    answered(relay({ nonceV: first ?? nonceOf(0) }));
+    const next = relay({ sid: sidOf(2), nonceV: second ?? nonceOf(0) });
+    expect(reportOf('installFailed').types).toEqual(['sho.reportAck']);
+    answered(next);
+    expect(reportOf('vetoed', { sid: sidOf(2) }).types).toEqual(['sho.reportAck']);
+    expectGoingOn();
+  });
+
+  it('withdraws the next change, in which no installation has failed', () => {
+    answered(failedOnce());
+    reportOf('success', { sid: sidOf(2) });
+    say(sho, 'drf', { type: 'drf.registrationAck', devId, shoId: 'A' });
+    const { token } = only(askToken('B'), 'sho.token');
+    noticeWith(token);
+    sho.expire('retention');
+    const { params: forwarded } = only(params({ treId, token: tokenTo('A') }), 'sho.forwardParams');
+    answered(relay({ sid: sidOf(4), nonceV: forwarded.claims.nonces[0] ?? nonceOf(0) }));
+    expect(reportOf('vetoed', { sid: sidOf(4) }).types).toContain('sho.withdrawPending');
+  });
+
   it('pages a device that it serves and has lost, instead of passing a bootstrap on to it, and nobody else (DEC-191)', () => {
     const claims = { devId, napdef: 'n', serverUrl: 'dpf', shoId: 'B', mcimCtx: 'm', appCtx: 'a', ctr: 1, exp: 0 };
     const bootstrap = sign('bootstrap', claims, people.keys.drf);

@@ -14,7 +14,7 @@ import type { Message } from '../messages/messages.js';
 import type { Token } from '../messages/symbols.js';
 import { COUNTER_MEASURES, type CounterMeasure, type DecisionId, type RequirementId } from '../requirements/index.js';
 import type { DrfContext } from '../roles/drf.js';
-import type { ShoContext } from '../roles/sho/context.js';
+import { shoGuards, type ShoContext, type ShoEvent } from '../roles/sho/context.js';
 import type { SubscriberContext } from '../roles/subscriber/setup.js';
 import { bootState, initialIdentity, slotIn, type TreContext } from '../roles/tre/setup.js';
 import { all, answering, ever, leading, never, seeing, sending, type Variant } from './variants.js';
@@ -85,6 +85,14 @@ const releasesAtOnce = (state: string): Variant =>
   leading(`contract.serving.${state}`, 'm2me.discardNotice', (transition) =>
     transition.target === 'releasePending' ? { ...transition, target: '#sho.contract.released' } : transition,
   );
+
+/** Guards of an SHO by which it minds that an installation has failed. */
+const WITHOUT_WAY_BACK = [
+  'changeIsWithoutWayBack',
+  'failureIsOvertaken',
+  'failureWithoutWayBack',
+  'platformIsInvalidWithoutWayBack',
+] as const;
 
 export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
   CM_BOOT_AUTH: {
@@ -339,6 +347,20 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
       ),
     },
     note: 'Pristine holds no MCIM: the other reading of DEC-235, as a rule of the TRE.',
+  },
+  CM_FAILED_INSTALL: {
+    standsFor: ['DEC-236', 'TR33812-5.1.3.7.4.2-s15b'],
+    without: {
+      sho: answering<ShoContext, ShoEvent>(
+        Object.fromEntries(
+          WITHOUT_WAY_BACK.map((name) => [
+            name,
+            ({ context, event }) => shoGuards[name]({ context: { ...context, oldMcimIsGone: false }, event }),
+          ]),
+        ),
+      ),
+    },
+    note: 'Every failure is one after which the device stays with the old SHO (DEC-61).',
   },
   CM_RESELECT: {
     standsFor: ['AMB-23', 'TR33812-5.1.3.7.4.2-n16e', 'TR33812-5.1.3.7.2-p06'],

@@ -1315,6 +1315,14 @@ export const DECISIONS = {
     why: 'Whoever has the air can say no (A-34). A word that nobody signs may turn the device elsewhere and may not destroy anything; what the old SHO has really let go is rejected again, and costs an attempt.',
     affects: ['M2ME', 'TRE', 'G-07', 'G-16'],
   },
+  'DEC-236': {
+    where: '7.4.2-s15b, 7.4.2-s08, 7.4.2-s16',
+    question: 'What does the new SHO do when a change fails in which an installation has failed before?',
+    choice:
+      'It expects the device again, and withdraws nothing: neither after a refused object nor without a good verdict nor when the DPF refuses the download or the DRF the parameters that it is given again. The subscriber is told nothing, as after the failed installation: the change goes on until it succeeds. The SHO keeps from the report installFailed to the end of the change that the old MCIM is gone. A device that stays with it reports `reverted` (DEC-231), and the change is withdrawn as before.',
+    why: 'A withdrawal leaves the device to the old SHO (DEC-61), and the failed installation has erased what it would come back with (AMB-23). A chunk that nobody has signed is enough: in 52 steps the device is erased, reports, is bootstrapped to B again and refuses the object that somebody has put in the place of that of B; B withdraws, the DRF names A, and A serves the device already, or has let it go (A-36).',
+    affects: ['NEW_SHO', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

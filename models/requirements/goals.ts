@@ -121,6 +121,7 @@ export const COUNTER_MEASURES = {
   CM_OLD_RETAIN: 'The old SHO keeps its records until the change is confirmed or retention ends.',
   CM_PRISTINE_GUARD: 'The device erases its MCIM only while a bootstrap path is usable.',
   CM_REJECT_SEAL: 'Upon a rejection, which nobody signs, the old MCIM is sealed and not erased.',
+  CM_FAILED_INSTALL: 'A change in which an installation has failed is not withdrawn: the old MCIM is gone.',
   CM_RESELECT: 'The subscriber may select another SHO after a failure.',
   CM_ALT_PATH: 'A change has a way that does not lead through the old SHO.',
   CM_STAGE_QUOTA: 'A device stages at most one object, and an abort frees it.',

@@ -7,6 +7,7 @@ import { asNonce, sign, type Msg, type Nonce, type SignedObject } from '../../co
 import type { Reaction } from '../../role.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
+import { isWithoutWayBack } from './provisioning.js';
 import type { ContractStateOf, Undertaking } from './state.js';
 
 /** `subscriber.contract`: begins a contract, or says again how it stands. */
@@ -171,6 +172,7 @@ export function takeParamsRefused({ devId }: Msg<'drf.paramsRefused'>, books: Bo
   const { state } = books;
   if (state.name !== 'expecting' || state.undertaking.mode === 'initial') return ignored;
   if (devId !== state.undertaking.devId) return refuse('otherDevice');
+  if (isWithoutWayBack(state.undertaking, books)) return ignored;
   books.enter({ name: 'noContract' });
   // A move is over before anything was erased; `aborted` would say that the device is on its way.
   return accept(books.notice(devId, state.undertaking.mode === 'change' ? 'aborted' : 'refused'));

@@ -186,7 +186,7 @@ export function takeDownloadRefused({ verdict }: Msg<'dpf.downloadRefused'>, boo
   const { undertaking, sid, platform } = state;
   const abort = books.abort(sid, 'validation');
   books.last = { sid, platform, abort };
-  return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
+  return accept(abort, ...giveUp(undertaking, books));
 }
 
 /** `dpf.reportForward`: how it ended, in the device's own words. */
@@ -298,19 +298,36 @@ function failValidation({ sid }: Pick<Judged, 'sid'>, books: Books): Reaction {
   if (state.name !== 'validating' && state.name !== 'packaging') return ignored;
   const { undertaking } = state;
   books.last = { platform: undefined, ...books.last, sid, abort };
-  return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
+  return accept(abort, ...giveUp(undertaking, books));
 }
 
-/** The way back: a contract or a move expects the next attempt (DEC-91), a change is withdrawn. */
+/**
+ * The way back: a contract or a move expects the next attempt (DEC-91), a change is withdrawn. One that has cost the
+ * device its old MCIM goes on, and nobody is told of an end (DEC-236).
+ */
 function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
-  if (undertaking.mode !== 'change') {
+  const { devId, mode } = undertaking;
+  const goesOn = isWithoutWayBack(undertaking, books);
+  const notices = goesOn ? [] : [books.notice(devId, 'aborted')];
+  if (mode !== 'change' || goesOn) {
     books.enter({ name: 'expecting', undertaking });
-    return [];
+    return notices;
   }
-  const { devId } = undertaking;
   const withdrawal = books.withdrawal(devId);
   books.enter({ name: 'withdrawing', devId, withdrawal });
-  return [withdrawal];
+  return [...notices, withdrawal];
+}
+
+/** A change in which an installation has failed: the device has no operator that it could stay with (DEC-236). */
+export function isWithoutWayBack(undertaking: Undertaking, { config }: Books): boolean {
+  return undertaking.mode === 'change' && !config.checks.changeEndable(undertaking, undertaking).ok;
+}
+
+/** What is known of an undertaking after a failure: a failed installation has erased the old MCIM (AMB-23). */
+function afterFailure(undertaking: Undertaking, failure: VerifiedReport['status']): Undertaking {
+  return undertaking.mode === 'change' && failure === 'installFailed'
+    ? { ...undertaking, oldMcim: 'gone' }
+    : undertaking;
 }
 
 /** An identity and what it authenticates with. */
@@ -404,7 +421,8 @@ function close(
   books.last = { sid, platform, accepted: status };
   const served = { devId, treId, platform, hss, mcimId: mcim.mcimId, epoch };
   const isOrder = books.held !== undefined;
-  const isTriedAgain = status === 'installFailed' || (isOrder && status === 'objectRefused');
+  const isTriedAgain =
+    status === 'installFailed' || (isOrder && status === 'objectRefused') || isWithoutWayBack(undertaking, books);
   const endsAll = status === 'success' || (undertaking.mode === 'change' && !isTriedAgain);
   if (state.newcomer !== undefined && !endsAll) {
     goOnWith(state.newcomer, state, status, books);
@@ -429,21 +447,19 @@ function close(
     })
     .with({ status: 'installFailed' }, () => {
       books.held = undefined;
-      books.enter({ name: 'expecting', undertaking });
+      books.enter({ name: 'expecting', undertaking: afterFailure(undertaking, status) });
       return accept(ack);
     })
     .with({ status: 'objectRefused' }, () => {
       // What this device does not let be promoted is not offered to it again.
       if (hss.promotion !== undefined) books.promotes = false;
-      if (!isOrder) return accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books));
+      if (!isOrder) return accept(ack, ...giveUp(undertaking, books));
       // The device has it no more; it is expected again, and given an MCIM (DEC-143).
       books.held = undefined;
       books.enter({ name: 'expecting', undertaking });
       return accept(ack);
     })
-    .with({ status: P.union('tokenRefused', 'reverted', 'vetoed') }, () =>
-      accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books)),
-    )
+    .with({ status: P.union('tokenRefused', 'reverted', 'vetoed') }, () => accept(ack, ...giveUp(undertaking, books)))
     .exhaustive();
 }
 
@@ -460,7 +476,7 @@ function goOnWith(
   if (failure === 'installFailed' || failure === 'objectRefused') books.held = undefined;
   if (failure === 'objectRefused' && hss.promotion !== undefined) books.promotes = false;
   books.last = { sid: newcomer.sid, platform };
-  books.enter({ name: 'validating', undertaking, ...newcomer });
+  books.enter({ name: 'validating', undertaking: afterFailure(undertaking, failure), ...newcomer });
 }
 
 /** Whether the contract wants the MCIM to wait for its activation; a change or a move does not. */

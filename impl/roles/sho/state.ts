@@ -37,7 +37,12 @@ export type Undertaking = {
   readonly challenged?: Challenged | undefined;
 } & (
   | { readonly mode: 'initial'; readonly activation: 'later' | undefined }
-  | { readonly mode: 'change'; readonly token: SignedObject<'token'> }
+  | {
+      readonly mode: 'change';
+      readonly token: SignedObject<'token'>;
+      /** Once an installation of this change has failed: the device has no MCIM that it could stay with (DEC-236). */
+      readonly oldMcim?: 'gone';
+    }
   | { readonly mode: 'reprovision' }
 );
 

@@ -87,6 +87,8 @@ export interface ShoContext extends Regulated {
   readonly keeps: boolean;
   /** Whether the device has left with the MCIM in it, at rest: what it needs to come back is an order (DEC-141). */
   readonly held: boolean;
+  /** In a change: whether an installation has failed, so that the device comes without the old MCIM (DEC-236). */
+  readonly oldMcimIsGone: boolean;
   /** As new operator: the token that came with the parameters. */
   readonly token: Token | null;
   /** As new operator: the instruction that came with the parameters instead. */
@@ -165,6 +167,8 @@ const isAskedFor = ({ context, event }: Args): boolean =>
   event.type === 'pva.statusResponse'
     ? context.asks === 'status' && event.current && event.asked === context.asked
     : context.asks === 'verdict';
+
+const isWithoutWayBack = ({ context }: Args): boolean => context.mode === 'change' && context.oldMcimIsGone;
 
 const isByPva = ({ event }: Args): boolean =>
   (event.type === 'pva.validationResponse' || event.type === 'pva.statusResponse') && event.signedBy === 'pva';
@@ -336,6 +340,8 @@ export const shoGuards = {
   platformIsValid: isGood,
   platformIsInvalidInitial: (args: Args) => isAnswer(args) && !isGood(args) && args.context.mode !== 'change',
   platformIsInvalidInChange: (args: Args) => isAnswer(args) && !isGood(args) && args.context.mode === 'change',
+  platformIsInvalidWithoutWayBack: (args: Args) => isAnswer(args) && !isGood(args) && isWithoutWayBack(args),
+  changeIsWithoutWayBack: isWithoutWayBack,
   // Without a verdict there is no key, and nothing that claims to be of the session verifies.
   reportIsForged: ({ context, event }: Args) =>
     event.type === 'dpf.reportForward' &&
@@ -359,9 +365,10 @@ export const shoGuards = {
     args.context.info !== null &&
     (status(args) === 'installFailed' ||
       (status(args) === 'objectRefused' && args.context.held) ||
-      (status(args) !== 'success' && args.context.mode !== 'change')),
+      (status(args) !== 'success' && (args.context.mode !== 'change' || isWithoutWayBack(args)))),
   installationFailed: (args: Args) => reportIsGenuine(args) && status(args) === 'installFailed',
   initialFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode !== 'change',
+  failureWithoutWayBack: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && isWithoutWayBack(args),
   changeFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'change',
   anyFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success',
   deviceIsForged: ({ event }: Args) =>
@@ -463,6 +470,7 @@ export const fresh = ({
   mcim: 0,
   keeps: false,
   held: false,
+  oldMcimIsGone: false,
   token: null,
   instruction: null,
   epoch: 0,
@@ -494,11 +502,12 @@ export const issues = ({ ver, mcim, held, imsSqn }: ShoContext): Pick<ShoContext
 
 /** After a session that has failed, with the one that the PVA is asked about; what has failed is not tried again. */
 export const goesOn = (
-  { info, held, promotes, promotion }: ShoContext,
+  { info, held, mode, oldMcimIsGone, promotes, promotion }: ShoContext,
   reported: ReportStatus,
-): Pick<ShoContext, 'sid' | 'reported' | 'held' | 'promotes' | 'promotion'> => ({
+): Pick<ShoContext, 'sid' | 'reported' | 'held' | 'oldMcimIsGone' | 'promotes' | 'promotion'> => ({
   sid: info?.sid ?? null,
   reported: null,
+  oldMcimIsGone: oldMcimIsGone || (mode === 'change' && reported === 'installFailed'),
   held: held && reported !== 'installFailed' && reported !== 'objectRefused',
   promotes: promotes && !(promotion === 'issued' && reported === 'objectRefused'),
   promotion: 'none',

@@ -7,7 +7,7 @@ import { allOf } from '../../messages/nonces.js';
 import { infoOf } from '../../messages/symbols.js';
 import { goesOn, nextAsked, issues, type ShoContext, instructionOf, tokenOf } from './context.js';
 import { does, ignores, refuses } from '../statement.js';
-import { asksForPcid, asksForPcidAnew, promoting, promotionRefused } from './promotion.js';
+import { asksForPcid, asksForPcidAnew, promoting, promotionRefused, type Given } from './promotion.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -35,6 +35,26 @@ const ordersPackageAnew = {
     'DEC-77',
     '4.3-o07',
     'DEC-180',
+  ),
+};
+
+/** The device has lost the MCIM that a withdrawal would leave it with. */
+const expectsWithoutWayBack = {
+  guard: 'platformIsInvalidWithoutWayBack' as const,
+  target: 'expecting' as const,
+  actions: [
+    shoSetup.assign({ info: null }),
+    {
+      type: 'send' as const,
+      params: ({ context, event }: Given & { readonly event: { readonly sid: number } }) =>
+        sends.abort(context, event.sid),
+    },
+  ],
+  ...does(
+    'Once an installation has failed, a device that is not vouched for is expected again, and not left to the old SHO.',
+    'DEC-236',
+    '7.4.2-s15b',
+    'AMB-12',
   ),
 };
 
@@ -193,6 +213,10 @@ export const provisioning = shoSetup.createStateConfig({
         },
         'drf.paramsRefused': [
           {
+            guard: 'changeIsWithoutWayBack',
+            ...ignores('A change that an installation has failed in has begun, and goes on.', 'DEC-236', 'DEC-47'),
+          },
+          {
             guard: 'changeModeParamsRefused',
             target: '#sho.contract.noContract',
             actions: [
@@ -263,6 +287,7 @@ export const provisioning = shoSetup.createStateConfig({
           },
           asksForPcid,
           ordersPackage,
+          expectsWithoutWayBack,
           {
             guard: 'platformIsValid',
             target: 'issued',
@@ -322,6 +347,7 @@ export const provisioning = shoSetup.createStateConfig({
           ...answerIsRefused,
           asksForPcid,
           ordersPackage,
+          expectsWithoutWayBack,
           {
             guard: 'platformIsValid',
             target: 'issued',
@@ -591,6 +617,21 @@ export const provisioning = shoSetup.createStateConfig({
             ...refuses('notEntitled', 'A DPF refuses nothing to a device that is vouched for.', 'DEC-132'),
           },
           {
+            guard: 'changeIsWithoutWayBack',
+            target: 'expecting',
+            actions: [
+              assign({ info: null }),
+              { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+            ],
+            ...does(
+              'Once an installation has failed, a device whose download the DPF refuses is expected again.',
+              'DEC-236',
+              'DEC-132',
+              '4.3-o11',
+              'AMB-12',
+            ),
+          },
+          {
             guard: 'isChangeMode',
             target: '#sho.contract.withdrawing',
             actions: [
@@ -662,7 +703,13 @@ export const provisioning = shoSetup.createStateConfig({
             guard: 'changeSuccess',
             target: '#sho.contract.serving.registering',
             actions: [
-              assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null, held: false }),
+              assign({
+                reported: 'success',
+                epoch: ({ event }) => event.epoch,
+                info: null,
+                held: false,
+                oldMcimIsGone: false,
+              }),
               {
                 type: 'send',
                 params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -698,7 +745,12 @@ export const provisioning = shoSetup.createStateConfig({
             guard: 'installationFailed',
             target: 'expecting',
             actions: [
-              assign({ reported: 'installFailed', info: null, held: false }),
+              assign({
+                reported: 'installFailed',
+                info: null,
+                held: false,
+                oldMcimIsGone: ({ context }) => context.mode === 'change',
+              }),
               {
                 type: 'send',
                 params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -710,6 +762,7 @@ export const provisioning = shoSetup.createStateConfig({
               '7.4.2-s15b',
               '7.4.2-s16',
               'AMB-23',
+              'DEC-236',
             ),
           },
           {
@@ -742,6 +795,23 @@ export const provisioning = shoSetup.createStateConfig({
               { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
             ],
             ...does('The SHO tells the subscriber that provisioning failed.', '6.3-s19', 'DEC-52', 'AMB-13'),
+          },
+          {
+            guard: 'failureWithoutWayBack',
+            target: 'expecting',
+            actions: [
+              assign({ reported: ({ event }) => event.status, info: null }),
+              {
+                type: 'send',
+                params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+              },
+            ],
+            ...does(
+              'Once an installation has failed, the SHO expects the device again whatever fails: its old MCIM is gone.',
+              'DEC-236',
+              '7.4.2-s15b',
+              '7.4.2-s16',
+            ),
           },
           {
             guard: 'changeFailure',

@@ -25,7 +25,16 @@ import {
 import { presentGhost } from '../../properties/two-mcims.js';
 import { inService, treOf } from '../../properties/views.js';
 import { pvaOfTwo } from '../../roles/misbehaving.js';
-import { channelsWith, coverage, ownerChannels, ownedRoles, power, tampering } from '../network.js';
+import {
+  channelsWith,
+  coverage,
+  ownerChannels,
+  ownedRoles,
+  patiently,
+  power,
+  slotFault,
+  tampering,
+} from '../network.js';
 import { v4 } from '../non3gpp.js';
 import { v14 } from '../v14.js';
 import { v9Conveyed } from '../v9.js';
@@ -642,6 +651,22 @@ export const forging: readonly Attack[] = [
         properties: change.properties.filter(({ id }) => id !== 'G-10c' && id !== 'G-10f'),
       },
       { on: ['dpf shoB'] },
+    ),
+  }),
+  attack({
+    id: 'A-36',
+    title: 'A spoilt download has the new operator leave a device to the old one that it cannot return to',
+    gap: '7.4.2-s15b erases the old MCIM when the installation fails; who serves the device until another succeeds is open.',
+    goals: ['G-16'],
+    switches: ['CM_FAILED_INSTALL'],
+    breaks: 'G-16',
+    differs: 'with a device that a slot fails in',
+    in: attacked(
+      { ...patiently(change), budgets: budgets({ mishap: 1 }), facts: slotFault },
+      {
+        on: ['dpf m2me'],
+        tries: [lastChunk(3, object({ shoId: 'B', sid: 3, ver: 2, signedBy: 'rogue' }))],
+      },
     ),
   }),
 ];
