@@ -5,30 +5,39 @@ import { switchedOff } from '../environment/counter-measures.js';
 import { never, type Variant } from '../environment/variants.js';
 import { goalsUnderAttack } from '../properties/attacked.js';
 import { GOALS_TOO, NOT_ASKED, TAKEN_AWAY } from './attacked.js';
-import { SCENARIOS, v11 } from './index.js';
+import { SCENARIOS, v11, type ScenarioPart } from './index.js';
 import { revocation } from './network.js';
 
 const hasAttacker = ({ composition }: { readonly composition: Composition }): boolean =>
   (composition.budgets[INJECTION] ?? 0) > 0;
+
+/** Which part a part with an attacker is with one, counted from 1. */
+const likeOf = ({ like }: ScenarioPart): number => like ?? 0;
 
 describe('an attacker on the air', () => {
   test('is in a part of every scenario', () => {
     expect(SCENARIOS.filter(({ parts }) => !parts.some(hasAttacker)).map(({ name }) => name)).toEqual([]);
   });
 
-  test('leaves every claim of the first part and every goal under attack, but for those that are listed with a reason', () => {
+  test('is in the first part of each, and in one more, of which an installation fails (A-36)', () => {
+    const numbers = SCENARIOS.map(({ name, parts }) => [name, [...new Set(parts.filter(hasAttacker).map(likeOf))]]);
+    expect(numbers).toEqual(SCENARIOS.map(({ name }) => [name, name === 'V11' ? [1, 4] : [1]]));
+  });
+
+  test('leaves every claim of the part and every goal under attack, but for those that are listed with a reason', () => {
     const goals = goalsUnderAttack('A', 'B').map(({ id }) => id);
     for (const { name, parts } of SCENARIOS) {
-      const claimed = (parts[0]?.composition.properties ?? [])
-        .filter(({ kind }) => kind !== 'eventually')
-        .map(({ id }) => id);
       const without = [TAKEN_AWAY[name], NOT_ASKED[name]].flatMap((listed) => Object.keys(listed ?? {}));
-      for (const { composition, thorough } of parts.filter(hasAttacker))
-        expect(composition.properties.map(({ id }) => id).sort()).toEqual(
-          [...claimed, ...(thorough === true && !GOALS_TOO.has(name) ? [] : goals)]
+      for (const part of parts.filter(hasAttacker)) {
+        const claimed = (parts[likeOf(part) - 1]?.composition.properties ?? [])
+          .filter(({ kind }) => kind !== 'eventually')
+          .map(({ id }) => id);
+        expect(part.composition.properties.map(({ id }) => id).sort()).toEqual(
+          [...claimed, ...(part.thorough === true && !GOALS_TOO.has(name) ? [] : goals)]
             .filter((id) => !without.includes(id))
             .sort(),
         );
+      }
     }
   });
 

@@ -1,9 +1,10 @@
 /**
  * Each scenario with an attacker on the air, who has nobody's key: what it hears it says again, and what the roles can
  * tell apart it tries, whenever it likes (`models/environment/attacker.ts`). In one part it speaks twice, in the other
- * once, and a message is lost and the power cut besides.
+ * once, and a message is lost and the power cut besides. Both are the first part of the scenario with an attacker; of
+ * later parts few have one, who speaks once.
  *
- * Claimed is what the scenario claims, and the goals under attack. What is not claimed there is listed with the attack
+ * Claimed is what the part claims, and the goals under attack. What is not claimed there is listed with the attack
  * that takes it away, or with why it cannot be asked.
  */
 import type { Budgets, Composition, Property } from '../../conformance/explore/index.js';
@@ -141,34 +142,40 @@ function withGoals(scenario: ScopedScenario, composition: Composition<Intent>): 
 const numbered = <G>(scenario: ScopedScenario, composition: Composition<G>): Composition<G> =>
   REGISTERED_AGAIN.has(scenario) ? numberedOn(composition) : composition;
 
-/** @returns the parts, and the first once more with an attacker. */
+/** The composition of a part of a scenario, with an attacker. */
+function underAttack(scenario: ScopedScenario, part: Composition, { times, besides, thorough }: Way): Composition {
+  const own = part as unknown as Composition<Intent>;
+  const lasting = { ...own, properties: own.properties.filter((claim) => outlives(scenario, claim)) };
+  // Where minutes do not matter there are too many states already for what the goals have to know.
+  const hasGoals = thorough !== true || GOALS_TOO.has(scenario);
+  const claimed = hasGoals ? withGoals(scenario, lasting) : lasting;
+  const composition = withRoom(scenario, patiently(claimed as Composition<Intent>));
+  const tries = sampled(own).filter((made) => WITHOUT[scenario]?.(made) !== true);
+  return attackedBy(
+    numbered(scenario, { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } }),
+    { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
+    times,
+  ) as unknown as Composition;
+}
+
+/** @returns the parts, the first once more with an attacker, and those in `also` with one who speaks once. */
 export function withAttacker<P extends { readonly composition: Composition }>(
   scenario: ScopedScenario,
   parts: readonly P[],
+  also: ReadonlySet<unknown>,
 ): readonly (P | RepeatedPart)[] {
-  const [first] = parts;
-  if (first === undefined) return parts;
-  const own = first.composition as unknown as Composition<Intent>;
-  const lasting = { ...own, properties: own.properties.filter((claim) => outlives(scenario, claim)) };
-  const tries = sampled(own).filter((made) => WITHOUT[scenario]?.(made) !== true);
-  return [
-    ...parts,
-    ...waysOf(scenario).map(({ says, times, besides, ...how }) => {
-      // Where minutes do not matter there are too many states already for what the goals have to know.
-      const hasGoals = how.thorough !== true || GOALS_TOO.has(scenario);
-      const claimed = hasGoals ? withGoals(scenario, lasting) : lasting;
-      const composition = withRoom(scenario, patiently(claimed as Composition<Intent>));
+  const more = parts.flatMap(({ composition }, at): RepeatedPart[] => {
+    if (at > 0 && !also.has(composition)) return [];
+    return (at === 0 ? waysOf(scenario) : [ONCE]).map((way) => {
+      const { says, times: _times, besides: _besides, ...how } = way;
       return {
-        says: `as part 1, with ${says} instead`,
-        composition: attackedBy(
-          numbered(scenario, { ...composition, budgets: { ...composition.budgets, ...CALM, ...besides } }),
-          { tries, ...(OPEN.has(scenario) ? { openAccess: true } : {}) },
-          times,
-        ) as unknown as Composition,
-        besides: true as const,
+        says: `as part ${at + 1}, with ${says} instead`,
+        composition: underAttack(scenario, composition, way),
+        besides: true,
         ...how,
-        like: 1,
+        like: at + 1,
       };
-    }),
-  ];
+    });
+  });
+  return [...parts, ...more];
 }

@@ -230,6 +230,9 @@ const OPEN_LINKS_APART: ReadonlySet<unknown> = new Set<unknown>([
   v28,
 ]);
 
+/** Parts that have an attacker besides the first of each scenario. */
+const ATTACKED_TOO: ReadonlySet<unknown> = new Set<unknown>([v11SlotFault]);
+
 const but = (configuration: PicsConfiguration, ...without: readonly PicsId[]): PicsConfiguration =>
   configuration.filter((option) => !without.includes(option));
 
@@ -696,6 +699,7 @@ export const SCENARIOS: readonly Scenario[] = OWN_PARTS.map((scenario) => ({
       WITH_OPEN_LINKS_TOO,
       OPEN_LINKS_APART,
     ),
+    ATTACKED_TOO,
   ),
 }));
 
