@@ -92,6 +92,15 @@ const report = ok('dpf-report-forward', 'dpf', {
   epoch: 0,
   signedBy: 'tre',
 });
+const report2 = ok('dpf-report-forward-2', 'dpf', {
+  type: 'dpf.reportForward',
+  sid: 2,
+  devId: 'd1',
+  shoId: 'A',
+  status: 'success',
+  epoch: 0,
+  signedBy: 'tre',
+});
 const confirmed = ok('drf-change-confirmed', 'drf', {
   type: 'drf.changeConfirmed',
   devId: 'd1',
@@ -255,15 +264,17 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(downloadRefused, 'otherSession', { sid: 5 }),
   spoilt(downloadRefused, 'denied', { verdict: 'ok' }, 'of-a-good-device'),
   report,
-  ok('dpf-report-forward-2', 'dpf', {
-    type: 'dpf.reportForward',
-    sid: 2,
-    devId: 'd1',
-    shoId: 'A',
-    status: 'success',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
+  report2,
+  ...onSequences(
+    spoilt(report2, 'denied', { status: 'objectRefused' }, 'object-refused'),
+    ok('dpf-download-refused-2', 'dpf', {
+      type: 'dpf.downloadRefused',
+      sid: 2,
+      verdict: 'revoked',
+      info: { ...info, sid: 2, nonce: 2 },
+      signedBy: 'pva',
+    }),
+  ),
   spoilt(report, 'denied', { status: 'installFailed' }, 'install-failed'),
   spoilt(report, 'denied', { status: 'objectRefused' }, 'object-refused'),
   spoilt(report, 'denied', { status: 'reverted' }, 'reverted'),

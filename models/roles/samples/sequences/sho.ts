@@ -30,6 +30,14 @@ const shoActivates = [
 /** A change to A has failed: there is no contract, and there has been one. */
 const shoHasFailed = [...shoIssuesInChange, 'dpf-report-forward.object-refused', 'drf-pending-withdrawn'];
 
+/** In a change to A an installation has failed, and another session is under way. */
+const shoIssuesAfterFailure = [
+  ...shoIssuesInChange,
+  'dpf-report-forward.install-failed',
+  'dpf-relay-info-2',
+  'pva-validation-response-2',
+];
+
 const shoIssuesAgain = [
   'subscriber-contract',
   'drf-contract-registered',
@@ -322,6 +330,51 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'dpf-report-forward.install-failed',
     'pva-validation-response-2',
     'dpf-report-forward-2',
+  ],
+  'nothing-ends-a-change-once-an-installation-has-failed': [
+    ...shoIssuesInChange,
+    'dpf-report-forward.install-failed',
+    'drf-params-refused',
+    ...shoIssuesAfterFailure.slice(-2),
+    'dpf-report-forward-2.object-refused',
+    'subscriber-change-params',
+    'drf-params-refused',
+  ],
+  'no-verdict-ends-a-change-once-an-installation-has-failed': [
+    ...shoIssuesAfterFailure.slice(0, -1),
+    'pva-validation-response-2.not-genuine',
+    'subscriber-change-params',
+  ],
+  'no-dpf-ends-a-change-once-an-installation-has-failed': [
+    ...shoIssuesAfterFailure,
+    'dpf-download-refused-2',
+    'subscriber-change-params',
+  ],
+  'a-failed-installation-that-was-overtaken-is-remembered': [
+    ...shoIssuesInChange,
+    'dpf-relay-info-2',
+    'dpf-report-forward.install-failed',
+    'pva-validation-response-2',
+    'dpf-report-forward-2.object-refused',
+    'subscriber-change-params',
+  ],
+  'a-refusal-after-a-failed-installation-leaves-the-next-session': [
+    ...shoIssuesAfterFailure,
+    'dpf-relay-info',
+    'dpf-relay-info-challenged',
+    'dpf-report-forward-2.object-refused',
+    'pva-validation-response-challenged',
+    'dpf-report-forward.object-refused',
+    'subscriber-change-params',
+  ],
+  'the-change-after-one-with-a-failed-installation-is-withdrawn': [
+    ...shoIssuesAfterFailure,
+    'dpf-report-forward-2',
+    'subscriber-token-request',
+    'm2me-discard-notice',
+    'drf-change-confirmed',
+    ...shoIssuesInChange,
+    'dpf-report-forward.object-refused',
   ],
   'an-overtaken-refusal-ends-a-change': [
     ...shoIssuesInChange,
