@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assign, enqueueActions, raise, setup } from 'xstate';
+import { assign, createMachine, enqueueActions, fromCallback, raise, setup } from 'xstate';
 import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
@@ -125,6 +125,26 @@ describe('compileMachine', () => {
 });
 
 describe('compileMachine refuses', () => {
+  test('a spawned actor that the context does not hold, by name', () => {
+    const asks = fromCallback(({ sendBack }) => sendBack({ type: 'go' }));
+    const machine = createMachine({
+      id: 'parent',
+      context: { n: 0 },
+      initial: 'on',
+      states: { on: { on: { go: { actions: assign({ n: ({ spawn }) => (spawn(asks, { id: 'child' }), 1) }) } } } },
+    });
+    expect(() => go(machine)).toThrow(/^MDL-016 parent\.on: spawned actors: expected none, got child\./);
+  });
+
+  test('a region without a final state keeps a parallel machine going', () => {
+    const region = (type: 'final' | 'atomic') => ({
+      initial: 'a',
+      states: { a: { on: { go: 'b' } }, b: { type } },
+    });
+    const machine = createMachine({ type: 'parallel', states: { l: region('final'), r: region('atomic') } });
+    expect(go(machine).transitions).toHaveLength(2);
+  });
+
   test.each([
     ['a Map', new Map(), /field kept: expected plain finite JSON, got a Map.*sorted array/],
     ['a Set', new Set(), /a Set/],
@@ -138,6 +158,15 @@ describe('compileMachine refuses', () => {
     ['undefined', undefined, /undefined.*null/],
     ['a nested Map', { deep: [new Map()] }, /field kept\.deep\[0\]/],
     ['bytes', new Uint8Array(1), /a Uint8Array/],
+    ['an array with a named field', Object.assign([1], { extra: 1 }), /field kept: .* an array with a field extra/],
+    ['an array with a hidden field', Object.defineProperty([1], '', { value: 1 }), /an array with a field \./],
+    ['an array of a kind of its own', new (class Stack extends Array {})(), /a Stack/],
+    ['a symbol on an array', Object.assign([1], { [Symbol('s')]: 1 }), /a symbol key/],
+    [
+      'a hidden field',
+      { deep: Object.defineProperty({ a: 1 }, 'q', { value: 1 }) },
+      /field kept\.deep: .* a field q that/,
+    ],
   ])('%s in the context', (_name, value, message) => {
     expect(() => go(keeping(value))).toThrow(message);
     expect(() => go(keeping(value))).toThrow(/^MDL-001 /);
@@ -150,6 +179,7 @@ describe('compileMachine refuses', () => {
   });
 
   const child = { initial: 'x', states: { x: {} } };
+  const ending = { initial: 'x', states: { x: {}, end: { type: 'final' } } };
   test.each([
     [
       'history states',
@@ -161,6 +191,8 @@ describe('compileMachine refuses', () => {
     ['always', 'MDL-005', { initial: 'a', states: { a: { always: { target: 'b', guard: () => false } }, b: {} } }],
     ['onDone', 'MDL-006', { initial: 'a', states: { a: { ...child, onDone: 'b' }, b: {} } }],
     ['a top-level final state', 'MDL-007', { initial: 'a', states: { a: {}, b: { type: 'final' } } }],
+    ['regions that can all be final', 'MDL-007', { type: 'parallel', states: { l: ending, r: ending } }],
+    ['a machine that ends at once', 'MDL-007', { type: 'final' }],
     ['raise', 'MDL-008', { initial: 'a', states: { a: { on: { go: { actions: raise({ type: 'x' }) } } } } }],
     ['an inline action', 'MDL-008', { initial: 'a', states: { a: { on: { go: { actions: () => {} } } } } }],
     ['an entry action that logs', 'MDL-008', { initial: 'a', states: { a: { entry: 'log' } } }],
@@ -383,6 +415,8 @@ describe('identity', () => {
       new Map(),
       { a: [new Date(0)] },
       { [Symbol('s')]: 1 },
+      { a: [0, [Object.assign([1], { extra: 1 })]] },
+      { a: { b: [undefined] } },
     ]) {
       const words = (ask: () => unknown) => {
         try {

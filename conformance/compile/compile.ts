@@ -102,8 +102,8 @@ export interface CompiledRole {
 }
 
 /**
- * @throws {@link ModelError} `MDL-002` to `MDL-009` for what the chart may not contain; on use `MDL-001` and `MDL-010`
- * to `MDL-015` for what its states, events and answers may not be.
+ * @throws {@link ModelError} `MDL-002` to `MDL-009` for what the chart may not contain; on use `MDL-001`, `MDL-007` and
+ * `MDL-010` to `MDL-016` for what its states, events and answers may not be.
  */
 export function compileMachine(model: MachineModel, options: CompileOptions = {}): CompiledRole {
   refuseStructuralFaults(model.machine);
@@ -387,7 +387,32 @@ class Compilation implements CompiledRole {
   }
 
   private keyOf(snapshot: Snapshot, contextKey = this.contextKeyOf(snapshot)): string {
+    this.refuseHiddenState(snapshot);
     return `${identityOf(valueOf(snapshot), this.name)} ${contextKey}`;
+  }
+
+  /** What a snapshot has beside value and context, and what its machine does next depends on. */
+  private refuseHiddenState(snapshot: Snapshot): void {
+    const { status, children } = snapshot;
+    const found = (code: 'MDL-007' | 'MDL-016', subject: string, expected: string, got: string, todo: string) =>
+      modelError(code, { subject, expected, got, where: `${this.name}.${statePath(valueOf(snapshot))}`, todo });
+    if (status !== 'active')
+      throw found(
+        'MDL-007',
+        'state',
+        'a machine that takes events',
+        `one that is ${status}`,
+        'Make a final state an ordinary one that decides each event.',
+      );
+    const spawned = Object.keys(children);
+    if (spawned.length > 0)
+      throw found(
+        'MDL-016',
+        'spawned actors',
+        'none',
+        spawned.join(', '),
+        'Make the other party a role; its answers are events.',
+      );
   }
 
   private contextKeyOf(snapshot: Snapshot): string {

@@ -12,21 +12,21 @@ import { modelError } from '../model-error.js';
  * @throws {@link ModelError} `MDL-001` for anything but plain, finite JSON.
  */
 export function identityOf(value: unknown, where: string): string {
-  return write(value, where, '', 0);
+  return write(value, where, '', '', 0);
 }
 
-function write(value: unknown, where: string, field: string, depth: number): string {
-  if (typeof value !== 'object' || value === null) return primitiveText(value, where, field);
+function write(value: unknown, where: string, parent: string, key: string | number, depth: number): string {
+  if (typeof value !== 'object' || value === null) return primitiveText(value, where, parent, key);
+  const field = below(parent, key);
   const keys = keysOf(value, where, field, depth);
   const parts: string[] = [];
   if (keys === undefined) {
     const list = value as readonly unknown[];
-    for (let i = 0; i < list.length; i++) parts.push(write(list[i], where, `${field}[${i}]`, depth + 1));
+    for (let i = 0; i < list.length; i++) parts.push(write(list[i], where, field, i, depth + 1));
     return `[${parts.join(',')}]`;
   }
   const record = value as Record<string, unknown>;
-  for (const key of keys)
-    parts.push(`${JSON.stringify(key)}:${write(record[key], where, below(field, key), depth + 1)}`);
+  for (const each of keys) parts.push(`${JSON.stringify(each)}:${write(record[each], where, field, each, depth + 1)}`);
   return `{${parts.join(',')}}`;
 }
 
@@ -45,32 +45,33 @@ export class Numbering {
    * @throws {@link ModelError} `MDL-001` for anything but plain, finite JSON.
    */
   numberOf(value: unknown, where: string): number {
-    if (typeof value !== 'object' || value === null) return this.named(primitiveText(value, where, ''));
-    return this.number(value, where, '', 0);
+    if (typeof value !== 'object' || value === null) return this.named(primitiveText(value, where, '', ''));
+    return this.number(value, where, '', '', 0);
   }
 
-  private number(value: object, where: string, field: string, depth: number): number {
+  private number(value: object, where: string, parent: string, key: string | number, depth: number): number {
     const known = this.seen.get(value);
     if (known !== undefined) return known;
+    const field = below(parent, key);
     const keys = keysOf(value, where, field, depth);
     let text: string;
     if (keys === undefined) {
       text = '[';
       const list = value as readonly unknown[];
-      for (let i = 0; i < list.length; i++) text += `${this.part(list[i], where, `${field}[${i}]`, depth)},`;
+      for (let i = 0; i < list.length; i++) text += `${this.part(list[i], where, field, i, depth)},`;
     } else {
       text = `${this.named(JSON.stringify(keys))}{`;
-      for (const key of keys)
-        text += `${this.part((value as Record<string, unknown>)[key], where, below(field, key), depth)},`;
+      for (const each of keys)
+        text += `${this.part((value as Record<string, unknown>)[each], where, field, each, depth)},`;
     }
     const number = this.named(text);
     this.seen.set(Object.freeze(value), number);
     return number;
   }
 
-  private part(value: unknown, where: string, field: string, depth: number): string | number {
-    if (typeof value === 'object' && value !== null) return this.number(value, where, field, depth + 1);
-    const text = primitiveText(value, where, field);
+  private part(value: unknown, where: string, parent: string, key: string | number, depth: number): string | number {
+    if (typeof value === 'object' && value !== null) return this.number(value, where, parent, key, depth + 1);
+    const text = primitiveText(value, where, parent, key);
     return typeof value === 'string' ? `"${this.named(text)}` : `=${text}`;
   }
 
@@ -85,31 +86,36 @@ export class Numbering {
 
 const maxDepth = 32;
 
-const below = (field: string, key: string): string => (field === '' ? key : `${field}.${key}`);
+/** The name of a field, made only for what holds others or is refused: most values are neither. */
+function below(parent: string, key: string | number): string {
+  if (typeof key === 'number') return `${parent}[${key}]`;
+  return parent === '' ? key : `${parent}.${key}`;
+}
 
-function primitiveText(value: unknown, where: string, field: string): string {
+function primitiveText(value: unknown, where: string, parent: string, key: string | number): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':
-      if (!Number.isFinite(value)) throw refusal(where, field, String(value), 'Use a finite number, or a word.');
-      if (Object.is(value, -0)) throw refusal(where, field, '-0', 'Use 0.');
+      if (!Number.isFinite(value))
+        throw refusal(where, below(parent, key), String(value), 'Use a finite number, or a word.');
+      if (Object.is(value, -0)) throw refusal(where, below(parent, key), '-0', 'Use 0.');
       return String(value);
     case 'undefined':
       throw refusal(
         where,
-        field,
+        below(parent, key),
         'undefined',
         'Leave the field out always, or use null: present and absent would merge.',
       );
     case 'bigint':
-      throw refusal(where, field, 'a bigint', 'Use a bounded number or a symbolic name.');
+      throw refusal(where, below(parent, key), 'a bigint', 'Use a bounded number or a symbolic name.');
     case 'function':
-      throw refusal(where, field, 'a function', 'Keep behaviour in the machine, values in the context.');
+      throw refusal(where, below(parent, key), 'a function', 'Keep behaviour in the machine, values in the context.');
     case 'symbol':
-      throw refusal(where, field, 'a symbol', 'Use a string.');
+      throw refusal(where, below(parent, key), 'a symbol', 'Use a string.');
     case 'object':
       return 'null';
   }
@@ -118,9 +124,9 @@ function primitiveText(value: unknown, where: string, field: string): string {
 /** The keys of an object, sorted; undefined for an array. */
 function keysOf(value: object, where: string, field: string, depth: number): string[] | undefined {
   if (depth > maxDepth) throw refusal(where, field, 'a cycle or very deep nesting', 'Keep values small and flat.');
-  if (Array.isArray(value)) return undefined;
+  const isArray = Array.isArray(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (prototype !== (isArray ? Array.prototype : Object.prototype) && (isArray || prototype !== null)) {
     const name = value.constructor.name;
     const todo =
       name === 'Map' || name === 'Set'
@@ -129,7 +135,19 @@ function keysOf(value: object, where: string, field: string, depth: number): str
     throw refusal(where, field, /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`, todo);
   }
   if (Object.getOwnPropertySymbols(value).length > 0) throw refusal(where, field, 'a symbol key', 'Use string keys.');
-  return Object.keys(value).sort();
+  const names = Object.getOwnPropertyNames(value);
+  if (isArray) {
+    // Its places, of which one that is empty is refused as undefined, its length, and then what it has besides.
+    if (names.length > value.length + 1)
+      throw refusal(where, field, `an array with a field ${names.at(-1)}`, 'Use a plain object with both as fields.');
+    return undefined;
+  }
+  const keys = Object.keys(value);
+  if (names.length > keys.length) {
+    const name = names.find((each) => !keys.includes(each));
+    throw refusal(where, field, `a field ${name} that is not enumerable`, 'Make it a field like others, or drop it.');
+  }
+  return keys.sort();
 }
 
 const refusal = (where: string, field: string, got: string, todo: string) =>

@@ -22,11 +22,11 @@ export function refuseStructuralFaults(machine: AnyStateMachine): void {
 /** Every fault, in document order. */
 export function structuralFaults(machine: AnyStateMachine): readonly StructuralFault[] {
   const states = declaredStates(machine);
-  const nestedFinal = states.some(({ type }) => type === 'final');
-  return states.flatMap((state) => faultsOf(machine.id, state, nestedFinal));
+  return states.flatMap((state) => faultsOf(machine.id, state, states));
 }
 
-function faultsOf(machine: string, state: DeclaredState, nestedFinal: boolean): StructuralFault[] {
+function faultsOf(machine: string, state: DeclaredState, states: readonly DeclaredState[]): StructuralFault[] {
+  const nestedFinal = states.some(({ type }) => type === 'final');
   const where = state.path === '' ? machine : `${machine}.${state.path}`;
   const faults: StructuralFault[] = [];
   const found = (code: Code, subject: string, got: string, todo: string) =>
@@ -42,6 +42,10 @@ function faultsOf(machine: string, state: DeclaredState, nestedFinal: boolean): 
     found('MDL-006', 'onDone', 'one', 'Target the next state from the event that completes this one.');
   if (state.type === 'final' && state.parent === '') {
     found('MDL-007', 'top-level final states', 'one', 'Make it an ordinary state that decides each event.');
+  }
+  if (state.path === '' && state.type === 'parallel' && canEnd(states, state)) {
+    const got = `${state.children.join(', ')}, and with the last of them the machine ends`;
+    found('MDL-007', 'regions that can all be final', got, 'Make one of the final states an ordinary state.');
   }
   for (const action of state.entryAndExit) complainOfAction(action, 'entry or exit');
   for (const { id, descriptor, actions } of state.transitions) {
@@ -74,6 +78,13 @@ function faultsOf(machine: string, state: DeclaredState, nestedFinal: boolean): 
       todo,
     });
   }
+}
+
+/** Whether xstate may call a state completed: by a final child, or of a parallel one by every region. */
+function canEnd(states: readonly DeclaredState[], { path, type }: DeclaredState): boolean {
+  const children = states.filter(({ parent }) => parent === path);
+  if (type === 'parallel') return children.every((child) => canEnd(states, child));
+  return type === 'final' || children.some((child) => child.type === 'final');
 }
 
 const ALLOWED_ACTIONS: ReadonlySet<string> = new Set(['send', 'xstate.emit', 'xstate.assign', 'xstate.enqueueActions']);

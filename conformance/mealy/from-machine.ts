@@ -53,9 +53,9 @@ export interface FromMachineOptions extends FromModelOptions {
  * Explores an XState machine with sample events. Each state value with each context is a state; those that answer every
  * word alike are merged.
  *
- * @throws {@link ModelError} `MDL-001` to `MDL-015` for what the machine may not have: history, `invoke`, `after`,
- * `always`, actions other than `send`, `emit` and `assign`, a `Map`, `Set` or `bigint` in its context or in a sample,
- * more states than the bound; `MDL-407` for samples that are no events.
+ * @throws {@link ModelError} `MDL-001` to `MDL-016` for what the machine may not have: history, `invoke` and what
+ * is spawned, `after`, `always`, final states that end it, actions other than `send`, `emit` and `assign`, a `Map`,
+ * `Set` or `bigint` in its context or in a sample, more states than the bound; `MDL-407` for samples that are no events.
  */
 export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOptions = {}): FromMachine {
   const { name = machine.id, input, events } = options;
