@@ -8,6 +8,7 @@
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { modelError } from '../model-error.js';
+import { isWildcard } from './descriptor.js';
 import { emitted } from './emitted.js';
 import { identityOf } from './identity.js';
 import { statePath } from './state-path.js';
@@ -141,7 +142,7 @@ class Compilation implements CompiledRole {
     const declared = declaredStates(model.machine).flatMap(({ transitions }) => transitions);
     this.declared = declared.map(({ id }) => id);
     this.timers = [...new Set(declared.map(({ descriptor }) => descriptor))]
-      .filter((descriptor) => descriptor.startsWith('timer.') && !descriptor.includes('*'))
+      .filter((descriptor) => descriptor.startsWith('timer.') && !isWildcard(descriptor))
       .sort();
     const toStart = model.input === undefined ? `Where it takes input, give it { machine, input }. ${MEND}` : MEND;
     this.adapter = this.asking('creation', () => adapt(model.machine, model.input), toStart);

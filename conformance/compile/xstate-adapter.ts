@@ -22,6 +22,8 @@ export interface DeclaredTransition {
   readonly id: string;
   readonly source: string;
   readonly descriptor: string;
+  /** Among the source's candidates of the same descriptor. */
+  readonly index: number;
   readonly description: string | undefined;
   readonly meta: unknown;
   readonly guarded: boolean;
@@ -131,13 +133,13 @@ export interface GuardShape {
   readonly operands: readonly GuardShape[];
 }
 
-/** The guard of each transition that has one, by the transition's id; names of composed guards are looked up. */
-export function guardShapes(machine: AnyStateMachine): ReadonlyMap<string, GuardShape> {
-  const found = new Map<string, GuardShape>();
+/** Each transition that has a guard, with its guard; names of composed guards are looked up. */
+export function guardedTransitions(machine: AnyStateMachine): readonly (readonly [DeclaredTransition, GuardShape])[] {
+  const found: (readonly [DeclaredTransition, GuardShape])[] = [];
   const visit = (node: Node): void => {
     for (const definition of [...node.transitions.values()].flat()) {
       if (definition.guard !== undefined)
-        found.set(describeTransition(machine, definition).id, guardShape(machine, definition.guard));
+        found.push([describeTransition(machine, definition), guardShape(machine, definition.guard)]);
     }
     for (const child of Object.values(node.states)) visit(child);
   };
@@ -220,10 +222,12 @@ function describeNode(machine: AnyStateMachine, node: Node): DeclaredState {
 function describeTransition(machine: AnyStateMachine, definition: any): DeclaredTransition {
   const { source, eventType } = definition;
   const candidates: readonly unknown[] = source.transitions.get(eventType) ?? [];
+  const index = candidates.indexOf(definition);
   return {
-    id: `${pathOf(source)}/${eventType}/${candidates.indexOf(definition)}`,
+    id: `${pathOf(source)}/${eventType}/${index}`,
     source: pathOf(source),
     descriptor: eventType,
+    index,
     description: definition.description,
     meta: definition.meta,
     guarded: definition.guard !== undefined,

@@ -4,6 +4,7 @@
  * Slow, and meant to be: it exists to disagree with `explore.ts` in tests. Nothing is shared with the packed explorer
  * but the types of a composition and the reading of a chart's declarations.
  */
+import { isWildcard } from '../compile/descriptor.js';
 import { stateMatches, statePath } from '../compile/state-path.js';
 import type { MachineAdapter, Snapshot } from '../compile/xstate-adapter.js';
 import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../compile/xstate-adapter.js';
@@ -218,7 +219,7 @@ export class World {
     this.timers = composition.roles.flatMap(({ name, machine }) => {
       const descriptors = declaredStates(machine).flatMap((state) => state.transitions.map((each) => each.descriptor));
       return [...new Set(descriptors)]
-        .filter((type) => type.startsWith('timer.') && !type.includes('*'))
+        .filter((type) => type.startsWith('timer.') && !isWildcard(type))
         .map((type) => ({ name: `${name}.${type.slice(6).replace(/Expired$/, '')}`, role: name, event: { type } }));
     });
   }

@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
 import { answersTo } from '../../test/support/automata.js';
-import { mealyOfMachine } from './from-machine.js';
+import { mealyOfMachine, namedEvents } from './from-machine.js';
 import { UNDEFINED } from './mealy.js';
 
 const chart = setup({ actions: { send: (_args, _sent: Sent) => {} } });
@@ -166,6 +166,13 @@ describe('an XState machine', () => {
     expect(() => mealyOfMachine(door, { events: ['open', { type: 'shut', far }] })).toThrow(
       `MDL-001 m events[1]: field far: expected plain finite JSON, got ${got}.`,
     );
+  });
+
+  test('says what is untaken and unnamed by names with slashes, and by whole tokens of a pattern', () => {
+    const web = machineOf({ initial: 's/x', states: { 's/x': { on: { 'GET /a': {}, 'U.*': {}, 'U*': {} } } } });
+    const { unnamed, untaken } = mealyOfMachine(web, { events: ['Ux', 'U'] });
+    expect([unnamed, untaken]).toEqual([['Ux'], ['s/x/GET /a/0', 's/x/U*/0']]);
+    expect(namedEvents(web)).toEqual(['GET /a', 'U*']);
   });
 
   test('names an event that it forbids, and one that a wildcard takes', () => {

@@ -4,6 +4,7 @@
  * name.
  */
 import type { AnyStateMachine, StateValue } from 'xstate';
+import { descriptorTakes, isWildcard } from '../compile/descriptor.js';
 import { identityOf } from '../compile/identity.js';
 import { stateMatches } from '../compile/state-path.js';
 import { refuseStructuralFaults } from '../compile/structure.js';
@@ -86,14 +87,14 @@ export function mealyOfModel(model: RoleModel, { reading = 'ignored', maxStates 
     automaton,
     merged,
     unreached: unreachedStates(chart, automaton),
-    untaken: untakenTransitions(automaton),
+    untaken: untakenTransitions(chart, automaton),
     unnamed: unnamedTypes(chart, samples),
   };
 }
 
 /** Event types that the chart names, sorted, those among them that it forbids; wildcards name none. */
 export function namedEvents(machine: AnyStateMachine): string[] {
-  return descriptorsOf(machine).filter((type) => !type.includes('*') && !type.startsWith('xstate.'));
+  return descriptorsOf(machine).filter((type) => !isWildcard(type) && !type.startsWith('xstate.'));
 }
 
 function descriptorsOf(machine: AnyStateMachine): string[] {
@@ -106,11 +107,15 @@ function valuesOf({ states }: RoleAutomaton): StateValue[] {
 }
 
 /** A sample is missing for these: of an event, of what a wildcard takes, or with a payload that a guard lets through. */
-function untakenTransitions(automaton: RoleAutomaton): string[] {
+function untakenTransitions(machine: AnyStateMachine, automaton: RoleAutomaton): string[] {
   const values = valuesOf(automaton);
   const taken = new Set(automaton.reachable);
   const isReached = (source: string): boolean => source === '' || values.some((value) => stateMatches(value, source));
-  return automaton.declared.filter((id) => !taken.has(id) && isReached(id.slice(0, id.indexOf('/'))));
+  const declared = declaredStates(machine).flatMap(({ transitions }) => transitions);
+  return declared
+    .filter(({ id, source }) => !taken.has(id) && isReached(source))
+    .map(({ id }) => id)
+    .toSorted(byCodeUnit);
 }
 
 function unreachedStates(machine: AnyStateMachine, automaton: RoleAutomaton): string[] {
@@ -121,8 +126,7 @@ function unreachedStates(machine: AnyStateMachine, automaton: RoleAutomaton): st
 
 function unnamedTypes(machine: AnyStateMachine, samples: readonly SampleInput[]): string[] {
   const descriptors = descriptorsOf(machine);
-  const isNamed = (type: string): boolean =>
-    descriptors.some((each) => each === type || (each.endsWith('*') && type.startsWith(each.slice(0, -1))));
+  const isNamed = (type: string): boolean => descriptors.some((each) => descriptorTakes(each, type));
   return [...new Set(samples.map(({ event }) => event.type))].filter((type) => !isNamed(type));
 }
 

@@ -3,6 +3,7 @@
  * that transition is out of the question, and is asked only where it is not. So many tests cost little more for many mutants than for
  * one.
  */
+import { descriptorTakes } from '../compile/descriptor.js';
 import { compileMachine } from '../compile/index.js';
 import type { CompiledRole, MachineModel } from '../compile/index.js';
 import type { MachineMutant } from './guard-mutants.js';
@@ -26,7 +27,7 @@ export class Changed {
   /** What it does in a state of the base; undefined where it does what the base does. */
   instead(state: number, expected: Expectation): Outcome | undefined {
     const { descriptor, source } = this.#mutant;
-    if (expected.event.type !== descriptor && !descriptor.includes('*')) return undefined;
+    if (!descriptorTakes(descriptor, expected.event.type)) return undefined;
     if (!this.#base.state(state).active.includes(source)) return undefined;
     const role = this.#role;
     if (role === undefined) return FAILED;

@@ -2,6 +2,7 @@
  * Whether any word of sample inputs tells a mutant from its role. One that no word tells apart is equivalent for
  * whoever sends these inputs; where there is a word, a suite that misses the mutant is a test short.
  */
+import { descriptorTakes } from '../compile/descriptor.js';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { adapt } from '../compile/xstate-adapter.js';
@@ -50,7 +51,7 @@ export function separator(
 function unsentOf({ machine, samples }: RoleModel): ReadonlySet<string> {
   if (machine.config.type === 'parallel') return new Set();
   const takes = (descriptor: string): readonly SampleInput[] =>
-    samples.filter(({ event }) => event.type === descriptor || descriptor.includes('*'));
+    samples.filter(({ event }) => descriptorTakes(descriptor, event.type));
   const hasNoEffect = ({ target, actions, meta }: WrittenTransition): boolean =>
     target === undefined && actions === undefined && meta?.outcome !== 'done';
   return new Set(
@@ -109,7 +110,7 @@ function searched(
   const { samples } = model;
   const machine = mutant.machine();
   const adapter = adapt(machine, model.input);
-  const concerned = samples.map(({ event }) => event.type === mutant.descriptor || mutant.descriptor.includes('*'));
+  const concerned = samples.map(({ event }) => descriptorTakes(mutant.descriptor, event.type));
   let made: Asked | undefined;
   const other = (): Asked => (made ??= asked({ ...model, machine }));
   const sameIn = (mine: number): number => other().compiled.stateId(role.compiled.state(mine));

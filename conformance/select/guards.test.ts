@@ -48,6 +48,51 @@ const asked = modelOf(
 );
 
 describe('guard cover', () => {
+  test('takes names with a slash as they are, and descriptors as xstate does', () => {
+    const guard = ({ event }: { event: { yes: boolean } }) => event.yes;
+    const types = ['GET /a', 'U', 'U.x', 'Ux'];
+    const machine = setup({ types: { events: {} as { type: string; yes: boolean } } }).createMachine({
+      id: 'web',
+      initial: 's/x',
+      states: {
+        's/x': {
+          on: {
+            'GET /a': [{ guard, target: 'b' }, { target: 'c' }],
+            'U.*': [{ guard, target: 'b' }],
+            U: { guard, target: 'c' },
+          },
+        },
+        b: {},
+        c: {},
+      },
+    });
+    const samples = types.flatMap((type) =>
+      BOTH.map((yes) => ({ id: `${type} ${yes}`, from: 'user', op: 'ok' as const, event: { type, yes } })),
+    );
+    const found = cover({ name: 'web', machine, samples }, 'outcomes');
+    expect(found.unmet).toEqual([]);
+    expect(met(found)).toEqual([
+      's/x/GET /a/0  false',
+      's/x/GET /a/0  true',
+      's/x/U.*/0  false',
+      's/x/U.*/0  true',
+      's/x/U/0  false',
+      's/x/U/0  true',
+    ]);
+  });
+
+  test('asks a type before a pattern that is as long', () => {
+    const ask = [{ guard: 'isA' as const, target: 'there' }];
+    const states = { here: { on: { ask, '*': 'there', 'ask.*': 'there' } }, there: {} };
+    const machine = chart.createMachine({
+      id: 'asked',
+      initial: 'here',
+      states,
+    } as never) as unknown as AnyStateMachine;
+    const found = cover(modelOf(machine), 'outcomes');
+    expect(found.unmet).toEqual([]);
+  });
+
   test('shows each guard with each outcome', () => {
     const found = cover(latchModel, 'outcomes');
     expect(met(found)).toEqual(['/user.toggle/0  false', '/user.toggle/0  true']);

@@ -7,8 +7,9 @@
  * says nothing.
  */
 import { guardName } from '../emit/statechart-graph.js';
-import { activePaths, adapt, guardHolds, guardShapes } from '../compile/xstate-adapter.js';
-import type { GuardShape, Snapshot } from '../compile/xstate-adapter.js';
+import { descriptorTakes } from '../compile/descriptor.js';
+import { activePaths, adapt, declaredStates, guardedTransitions, guardHolds } from '../compile/xstate-adapter.js';
+import type { DeclaredTransition, GuardShape, Snapshot } from '../compile/xstate-adapter.js';
 import type { PlainEvent, RoleModel } from '../role.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 
@@ -41,7 +42,9 @@ export function guardCover(
   criterion: 'outcomes' | 'conditions',
 ): GuardCover {
   const adapter = adapt(model.machine, model.input);
-  const guards = [...guardShapes(model.machine)].map(([id, shape]) => new Guard(id, shape, criterion));
+  const declared = declaredStates(model.machine).flatMap(({ transitions }) => transitions);
+  const byId = new Map(declared.map((each) => [each.id, each]));
+  const guards = guardedTransitions(model.machine).map(([of, shape]) => new Guard(of, shape, criterion));
   const open = new Set(guards.flatMap(({ duties }) => duties));
   const words: GuardWord[] = [];
   for (const { index, value, context } of automaton.states) {
@@ -51,7 +54,8 @@ export function guardCover(
     for (const edge of automaton.table[index] as readonly RoleEdge[]) {
       const sample = automaton.inputs[edge.input];
       if (!edge.enabled || sample === undefined) continue;
-      const duties = here.flatMap((guard) => guard.shownBy(edge, snapshot, sample.event));
+      const taken = edge.transitions.map((id) => byId.get(id) as DeclaredTransition);
+      const duties = here.flatMap((guard) => guard.shownBy(taken, snapshot, sample.event));
       if (!duties.some((duty) => open.has(duty))) continue;
       for (const duty of duties) open.delete(duty);
       words.push({ inputs: [...(automaton.access[index] as readonly number[]), edge.input], duties });
@@ -61,36 +65,41 @@ export function guardCover(
 }
 
 class Guard {
-  readonly source: string;
   readonly duties: readonly GuardDuty[];
-  private readonly transition: string;
-  private readonly descriptor: string;
-  private readonly place: number;
+  private readonly transition: DeclaredTransition;
   private readonly shape: GuardShape;
   private readonly conditions: readonly unknown[];
   private readonly ofConditions: boolean;
 
-  constructor(transition: string, shape: GuardShape, criterion: 'outcomes' | 'conditions') {
-    const [source = '', descriptor = '', place = ''] = transition.split('/');
+  constructor(transition: DeclaredTransition, shape: GuardShape, criterion: 'outcomes' | 'conditions') {
     this.transition = transition;
-    this.source = source;
-    this.descriptor = descriptor;
-    this.place = Number(place);
     this.shape = shape;
     this.conditions = conditionsOf(shape);
     this.ofConditions = criterion === 'conditions' && this.conditions.length > 1;
     const named = this.ofConditions ? numbered(this.conditions.map(guardName)) : [undefined];
     this.duties = named.flatMap((condition) =>
-      [true, false].map((outcome) => ({ transition, outcome, ...(condition === undefined ? {} : { condition }) })),
+      [true, false].map((outcome) => ({
+        transition: transition.id,
+        outcome,
+        ...(condition === undefined ? {} : { condition }),
+      })),
     );
   }
 
-  /** The duties that an edge shows. */
-  shownBy(edge: RoleEdge, snapshot: Snapshot, event: PlainEvent): GuardDuty[] {
-    if (!this.isFor(event.type)) return [];
+  get source(): string {
+    return this.transition.source;
+  }
+
+  /** The duties that an event shows where these transitions are taken. */
+  shownBy(taken: readonly DeclaredTransition[], snapshot: Snapshot, event: PlainEvent): GuardDuty[] {
+    if (!descriptorTakes(this.transition.descriptor, event.type)) return [];
     const values = this.conditions.map((condition) => answerOf(condition, snapshot, event));
     const holds = outcomeOf(this.shape, values.values());
-    if (!(holds ? edge.transitions.includes(this.transition) : this.isAskedBefore(edge))) return [];
+    const { id } = this.transition;
+    const isAsked = holds
+      ? taken.some((each) => each.id === id)
+      : taken.every((each) => this.isBefore(each, event.type));
+    if (!isAsked) return [];
     if (!this.ofConditions) return this.duties.filter(({ outcome }) => outcome === holds);
     return values.flatMap((value, at) => {
       const decides = outcomeOf(this.shape, values.with(at, !value).values()) !== holds;
@@ -98,18 +107,13 @@ class Guard {
     });
   }
 
-  private isFor(type: string): boolean {
-    return this.descriptor === type || (this.descriptor.endsWith('*') && type.startsWith(this.descriptor.slice(0, -1)));
-  }
-
-  /** Whether what was taken, if anything, is asked after this guard: further down its list, or farther out. */
-  private isAskedBefore({ transitions }: RoleEdge): boolean {
-    return transitions.every((taken) => {
-      const [source = '', descriptor = '', place = ''] = taken.split('/');
-      if (source.startsWith(this.source === '' ? '' : `${this.source}.`) && source !== this.source) return false;
-      if (source !== this.source) return true;
-      return descriptor === this.descriptor ? Number(place) > this.place : descriptor.length < this.descriptor.length;
-    });
+  /** Whether a transition that is taken is asked after this guard: farther out, for a wider type, or further down. */
+  private isBefore({ source, descriptor, index }: DeclaredTransition, type: string): boolean {
+    const own = this.transition;
+    if (source !== own.source) return own.source !== '' && !source.startsWith(`${own.source}.`);
+    if (descriptor === own.descriptor) return index > own.index;
+    // As xstate has it: the type itself, however short, and then the longest pattern.
+    return own.descriptor === type || (descriptor !== type && descriptor.length < own.descriptor.length);
   }
 }
 
