@@ -7,6 +7,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
 import { and, createActor, initialTransition, transition } from 'xstate';
 import type { PlainEvent } from '../role.js';
+import { requireChart } from './required.js';
 
 export type Snapshot = AnyMachineSnapshot;
 
@@ -76,6 +77,7 @@ type Node = any;
 
 /** Every state of the machine, the machine itself first, in document order. */
 export function declaredStates(machine: AnyStateMachine): readonly DeclaredState[] {
+  requireChart(machine);
   const found: DeclaredState[] = [];
   const visit = (node: Node): void => {
     found.push(describeNode(machine, node));
@@ -236,7 +238,8 @@ function describeTransition(machine: AnyStateMachine, definition: any): Declared
   };
 }
 
-function shapeOf(machine: AnyStateMachine, action: any): ActionShape {
+/** How an action of a config is written. */
+export function shapeOf(machine: AnyStateMachine, action: any): ActionShape {
   if (typeof action === 'function') {
     return 'resolve' in action ? { type: action.type, builtin: action.type } : { type: 'inline', builtin: undefined };
   }

@@ -1,9 +1,10 @@
-import { createMachine, setup, assign } from 'xstate';
+import { assign, createMachine, emit, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole } from '../compile/index.js';
 import { door, doorModel } from '../run/example-door.js';
 import { generateSuite } from '../suite/index.js';
+import { WalkedTests } from './changed.js';
 import { CHART_CLASSES, chartMutants, firstDifference, separator } from './index.js';
 import { differenceOf } from './notice.js';
 
@@ -63,6 +64,37 @@ describe('chartMutants', () => {
     ]);
     expect(namesOf(lamp, 'chart: message')).toEqual(['off/press/0 not action 2 of 2']);
     expect(namesOf(lamp, 'chart: memory')).toEqual(['off/press/0 not action 1 of 2']);
+  });
+
+  test('leaves out messages that are emitted, and those of entry and exit; a target is where xstate finds its id', () => {
+    const bell = setup({ actions: { ring: emit({ type: 'ring' }), count: assign({}) } }).createMachine({
+      id: 'bell',
+      initial: 'off',
+      states: {
+        off: { on: { press: { target: '#loud', actions: ['ring', 'count'] } }, exit: emit({ type: 'left' }) },
+        on: { id: 'loud', entry: ['count', 'ring'], on: { press: 'off', look: {} } },
+      },
+    });
+    expect(namesOf(bell, 'chart: message')).toEqual([
+      'off/press/0 not action 1 of 2',
+      'off/exit not action 1 of 1',
+      'on/entry not action 2 of 2',
+    ]);
+    expect(namesOf(bell, 'chart: memory')).toEqual(['off/press/0 not action 2 of 2']);
+    expect(namesOf(bell, 'chart: transfer')).toEqual(['off/press/0 to off', 'on/press/0 to on', 'on/look/0 to off']);
+    const samples = ['press', 'look'].map((type) => ({ id: type, from: 'user', op: 'ok' as const, event: { type } }));
+    const model = { name: 'bell', machine: bell, samples };
+    const base = compileMachine(model);
+    const steps = ['press'].map((type) => {
+      const { outputs } = base.step(base.stepId(0, base.eventId({ type })));
+      return { event: { type }, allowed: [outputs], outcome: 'done' as const };
+    });
+    const walked = new WalkedTests(model, base, [{ id: 'press', purpose: 0, steps }]);
+    for (const mutant of chartMutants(bell).filter((each) => each.class === 'chart: message')) {
+      expect(separator(model)(mutant)).toEqual({ word: ['press'], complete: true });
+      expect(walked.finds(mutant)).toBe(true);
+      expect([...walked.differences(mutant)]).toHaveLength(1);
+    }
   });
 
   test('keeps to the region of a transition where there are several', () => {

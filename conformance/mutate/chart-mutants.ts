@@ -1,14 +1,17 @@
 /**
  * Machines like a given one but for one transition of the chart, in every context that it is taken in: it leads to
- * another state, does nothing, leaves out a message, or forgets to keep something.
+ * another state, does nothing, leaves out a message, or forgets to keep something. Or a state leaves out a message when
+ * it is entered or left.
  *
  * Made as {@link guardMutants} are, from the config. A transition without target and actions, as refusals are written,
  * has none of the last three. Where regions are parallel a transition leads to another state of its own region.
  */
 import type { AnyStateMachine } from 'xstate';
 import { createMachine } from 'xstate';
+import { requireChart } from '../compile/required.js';
+import { declaredStates, shapeOf } from '../compile/xstate-adapter.js';
 import type { ConfiguredTransition } from './configured.js';
-import { configuredTransitions, replaced } from './configured.js';
+import { configuredActions, configuredTransitions, listed, replaced } from './configured.js';
 import type { MachineMutant } from './guard-mutants.js';
 
 export const CHART_CLASSES = ['chart: transfer', 'chart: missing', 'chart: message', 'chart: memory'] as const;
@@ -22,7 +25,17 @@ export interface ChartMutant extends MachineMutant {
 
 /** Every such machine, class by class, in document order. */
 export function chartMutants(machine: AnyStateMachine): readonly ChartMutant[] {
+  requireChart(machine);
   const transitions = configuredTransitions(machine.config);
+  const isMessage = (action: unknown): boolean => {
+    const { type, builtin = type } = shapeOf(machine, action);
+    return builtin === 'send' || builtin === 'xstate.emit';
+  };
+  const like = (path: readonly (string | number)[], by: unknown): AnyStateMachine =>
+    createMachine(
+      replaced(machine.config, path, by) as never,
+      machine.implementations as never,
+    ) as unknown as AnyStateMachine;
   const changed = (
     name: ChartClass,
     { source, descriptor, index, path }: ConfiguredTransition,
@@ -35,17 +48,21 @@ export function chartMutants(machine: AnyStateMachine): readonly ChartMutant[] {
     descriptor,
     changes: 'effect',
     does,
-    machine: () =>
-      createMachine(
-        replaced(machine.config, path, by) as never,
-        machine.implementations as never,
-      ) as unknown as AnyStateMachine,
+    machine: () => like(path, by),
   });
+  const targets = new Map(
+    declaredStates(machine).flatMap(({ transitions: all }) => all.map((each) => [each.id, each.targets] as const)),
+  );
+  /** As xstate reads it; where regions are led to, or none, where it comes from. */
+  const targetOf = ({ source, descriptor, index }: ConfiguredTransition): string => {
+    const [target = source, another] = targets.get(`${source}/${descriptor}/${index}`) ?? [];
+    return another === undefined ? target : source;
+  };
   const leaves = leavesOf(machine);
   return [
     ...transitions.flatMap((each) =>
       leaves
-        .filter((leaf) => isElsewhere(machine, each, leaf))
+        .filter((leaf) => isElsewhere(machine, each.source, targetOf(each), leaf))
         .map((leaf) =>
           changed('chart: transfer', each, `to ${leaf}`, { ...each.written, target: `#${machine.id}.${leaf}` }),
         ),
@@ -56,8 +73,25 @@ export function chartMutants(machine: AnyStateMachine): readonly ChartMutant[] {
         ? []
         : [changed('chart: missing', each, 'nothing', rest)];
     }),
-    ...withoutAction(transitions, changed, 'chart: message', isSend),
-    ...withoutAction(transitions, changed, 'chart: memory', (action) => !isSend(action)),
+    ...withoutAction(transitions, changed, 'chart: message', isMessage),
+    ...configuredActions(machine.config).flatMap(({ source, on, path, actions }) =>
+      actions.flatMap((action, at): ChartMutant[] =>
+        isMessage(action)
+          ? [
+              {
+                class: 'chart: message',
+                transition: `${source}/${on}`,
+                source: '',
+                descriptor: '*',
+                changes: 'way',
+                does: `not action ${at + 1} of ${actions.length}`,
+                machine: () => like(path, actions.toSpliced(at, 1)),
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...withoutAction(transitions, changed, 'chart: memory', (action) => !isMessage(action)),
   ];
 }
 
@@ -84,11 +118,6 @@ function withoutAction(
   });
 }
 
-const listed = (actions: unknown): readonly unknown[] =>
-  actions === undefined ? [] : Array.isArray(actions) ? actions : [actions];
-
-const isSend = (action: unknown): boolean => (action as { readonly type?: unknown }).type === 'send';
-
 /** Paths of the states without states of their own. */
 function leavesOf(machine: AnyStateMachine): readonly string[] {
   const paths: string[] = [];
@@ -102,18 +131,9 @@ function leavesOf(machine: AnyStateMachine): readonly string[] {
 }
 
 /** Whether a state is of the region where the transition leads or stays, and another than the one it leads to. */
-function isElsewhere(machine: AnyStateMachine, { source, written }: ConfiguredTransition, leaf: string): boolean {
-  const target = typeof written.target === 'string' ? pathOf(written.target, source, machine.id) : source;
+function isElsewhere(machine: AnyStateMachine, source: string, target: string, leaf: string): boolean {
   if (leaf === target || leaf.startsWith(`${target}.`)) return false;
   if (machine.config.type !== 'parallel') return true;
   const [region] = (target === '' ? source : target).split('.');
   return region !== '' && leaf.split('.')[0] === region;
-}
-
-/** As xstate reads it: `#id.path`, `.child`, or a sibling. */
-function pathOf(target: string, source: string, id: string): string {
-  if (target.startsWith('#')) return target.slice(id.length + 2);
-  if (target.startsWith('.')) return `${source}${target}`.replace(/^\./, '');
-  const parent = source.split('.').slice(0, -1);
-  return [...parent, target].join('.');
 }

@@ -21,6 +21,8 @@ export interface WrittenTransition {
 }
 
 interface StateConfig {
+  readonly entry?: unknown;
+  readonly exit?: unknown;
   readonly on?: Readonly<Record<string, unknown>>;
   readonly states?: Readonly<Record<string, StateConfig>>;
 }
@@ -42,6 +44,33 @@ export function configuredTransitions(config: unknown, states: readonly string[]
     ...Object.entries(children).flatMap(([name, child]) => configuredTransitions(child, [...states, name])),
   ];
 }
+
+/** What a state does when it is entered or left. */
+export interface ConfiguredActions {
+  readonly source: string;
+  readonly on: 'entry' | 'exit';
+  readonly path: readonly string[];
+  readonly actions: readonly unknown[];
+}
+
+/** In document order. */
+export function configuredActions(config: unknown, states: readonly string[] = []): ConfiguredActions[] {
+  const { states: children = {}, ...own } = config as StateConfig;
+  const here = states.flatMap((name) => ['states', name]);
+  return [
+    ...(['entry', 'exit'] as const).map((on) => ({
+      source: states.join('.'),
+      on,
+      path: [...here, on],
+      actions: listed(own[on]),
+    })),
+    ...Object.entries(children).flatMap(([name, child]) => configuredActions(child, [...states, name])),
+  ];
+}
+
+/** Actions may be written as one alone. */
+export const listed = (actions: unknown): readonly unknown[] =>
+  actions === undefined ? [] : Array.isArray(actions) ? actions : [actions];
 
 /** A copy along the path; what lies beside it is shared. */
 export function replaced(value: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {

@@ -8,19 +8,20 @@
  */
 import type { AnyStateMachine } from 'xstate';
 import { and, createMachine, not, or } from 'xstate';
+import { requireChart } from '../compile/required.js';
 import { guardName } from '../emit/statechart-graph.js';
 import { configuredTransitions, replaced } from './configured.js';
 
-/** A machine that differs in one transition. */
+/** A machine that differs in one transition, or in what one state does when it is entered or left. */
 export interface MachineMutant {
-  /** `<source state path>/<event descriptor>/<index>`, as `compile` names it. */
+  /** `<source state path>/<event descriptor>/<index>`, as `compile` names it; `<state path>/entry` or `/exit`. */
   readonly transition: string;
-  /** State path of the transition. */
+  /** State path of the transition; of entry and exit, which are anybody's, the machine itself. */
   readonly source: string;
   /** What the transition takes: a type of event, or a pattern with `*`. */
   readonly descriptor: string;
-  /** When a transition is taken, or what it does then. */
-  readonly changes: 'choice' | 'effect';
+  /** When a transition is taken, what it does then, or what is said on the way into or out of a state. */
+  readonly changes: 'choice' | 'effect' | 'way';
   /** Made anew on each call. */
   machine(): AnyStateMachine;
 }
@@ -33,6 +34,7 @@ export interface GuardMutant extends MachineMutant {
 
 /** Every such machine, in document order, the whole guard before its operands. */
 export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
+  requireChart(machine);
   return configuredTransitions(machine.config).flatMap(({ source, descriptor, index, path, written: { guard } }) => {
     if (guard === undefined) return [];
     const seen = new Map<string, number>();

@@ -118,6 +118,7 @@ function searched(
   const choosesAlike = (snapshot: Snapshot, sample: number, step: LocalStep): boolean => {
     const chosen = adapter.chosen(snapshot, (samples[sample] as SampleInput).event);
     return (
+      mutant.changes !== 'way' &&
       !(mutant.changes === 'effect' && step.transitions.includes(mutant.transition)) &&
       chosen.length === step.transitions.length &&
       chosen.every(({ id }, at) => id === step.transitions[at])
