@@ -40,3 +40,17 @@ export function modelError(code: string, complaint: Complaint): ModelError {
 export function complaintText({ subject, expected, got, where, todo }: Complaint): string {
   return `${where}: ${subject}: expected ${expected}, got ${got}. ${todo}`;
 }
+
+/** @returns the kind of a value, with the first fields of an object: `got` of what is nothing that was asked for. */
+export function shapeText(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object')
+    return `the ${typeof value} ${String(value as string | number | boolean | bigint | symbol)}`;
+  const keys = Object.keys(value);
+  if (keys.length === 0) return 'an object without fields';
+  return `an object with ${keys.slice(0, MOST_NAMED).join(', ')}${keys.length > MOST_NAMED ? ', …' : ''}`;
+}
+
+const MOST_NAMED = 6;

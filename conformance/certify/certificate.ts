@@ -6,12 +6,14 @@
  * believed. A suite without a certificate may be complete all the same: for small machines `exact.ts` decides.
  */
 import type { InputWord, Mealy } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import type { Gap } from './convergence.js';
 import { Convergence, basisGap } from './convergence.js';
+import { requireCertificateShape } from './compact.js';
 import { requireCount } from './count.js';
 import { layersGap } from './layers.js';
 import type { ObservationTree } from './tree.js';
-import { NOWHERE, nodeBehind, observationTree, wordTo } from './tree.js';
+import { NOWHERE, nodeBehind, observationTree, requireWords, wordTo } from './tree.js';
 
 export interface Certificate {
   /** How many states more than the specification an implementation may have. */
@@ -37,10 +39,12 @@ export interface CertifyOptions {
  * Looks for a certificate.
  *
  * @throws {@link ModelError} `MDL-415` for extra states that are no whole number from 0, `MDL-421` for a word that is
- * none of the machine.
+ * none of the machine, `MDL-429` for what is no machine.
  */
 export function certify(machine: Mealy, words: readonly InputWord[], options: CertifyOptions): CertificateVerdict {
-  const { extraStates, stateCover } = options;
+  requireMealy(machine);
+  // Not all callers are typed: without options there is no number.
+  const { extraStates, stateCover } = { ...options };
   requireCount(machine, 'extraStates', extraStates, 0);
   const tree = observationTree(machine, words);
   const basis = stateCover === undefined ? shortestBasis(tree) : basisOf(tree, stateCover);
@@ -69,13 +73,15 @@ export function certify(machine: Mealy, words: readonly InputWord[], options: Ce
  * Checks that `certificate` shows `words` to be a complete suite for `machine`.
  *
  * @throws {@link ModelError} `MDL-415` for extra states that are no whole number from 0, `MDL-421` for a word that is
- * none of the machine.
+ * none of the machine, `MDL-425` for what is no certificate, `MDL-429` for what is no machine.
  */
 export function checkCertificate(
   machine: Mealy,
   words: readonly InputWord[],
   certificate: Certificate,
 ): CertificateVerdict {
+  requireMealy(machine);
+  requireCertificate(certificate, machine.name);
   const { extraStates, convergent, reachable } = certificate;
   requireCount(machine, 'extraStates', extraStates, 0);
   const tree = observationTree(machine, words);
@@ -83,6 +89,12 @@ export function checkCertificate(
   const gap = basisGap(tree, basis) ?? stepsGap(new Convergence(tree, basis, extraStates), convergent);
   const beyond = gap ?? (reachable ? reachableGap(tree, basis, extraStates) : undefined);
   return beyond === undefined ? { accepted: true, certificate } : { accepted: false, gap: beyond };
+}
+
+function requireCertificate(certificate: Certificate, where: string): void {
+  requireCertificateShape(certificate, where);
+  requireWords(certificate.basis, 'basis of the certificate', where);
+  requireWords(certificate.convergent, 'convergent words of the certificate', where);
 }
 
 /** Of a suite that is complete: an implementation all of whose states the basis reaches has no extra ones. */

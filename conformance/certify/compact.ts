@@ -3,9 +3,9 @@
  * which. A certificate has hundreds of words that share their beginnings, and is a hundred times as long with them.
  */
 import type { InputWord, Mealy } from '../mealy/mealy.js';
-import { modelError } from '../model-error.js';
+import { modelError, shapeText } from '../model-error.js';
 import type { Certificate } from './certificate.js';
-import { nodeBehind, NOWHERE, observationTree } from './tree.js';
+import { nodeBehind, NOWHERE, observationTree, requireWords } from './tree.js';
 
 /** The first inputs of a word of the suite: its place, counted from zero, and how many. */
 export type Beginning = readonly [word: number, inputs: number];
@@ -23,9 +23,12 @@ export interface CompactCertificate extends Omit<Certificate, 'basis' | 'converg
 export function compactCertificate(
   machine: Mealy,
   words: readonly InputWord[],
-  { basis, convergent, ...rest }: Certificate,
+  certificate: Certificate,
 ): CompactCertificate {
   const tree = observationTree(machine, words);
+  requireCertificateShape(certificate, machine.name);
+  requireWords(certificate.basis, 'basis of the certificate', machine.name);
+  requireWords(certificate.convergent, 'convergent words of the certificate', machine.name);
   const width = machine.inputs.length;
   const firstAt = new Int32Array(tree.size).fill(NOWHERE);
   firstAt[0] = 0;
@@ -41,6 +44,7 @@ export function compactCertificate(
     if (node === NOWHERE) throw ofAnother(`a word of ${word.length} inputs`, 'a beginning of a word of the suite');
     return [firstAt[node] as number, word.length];
   };
+  const { basis, convergent, ...rest } = certificate;
   return { ...rest, basis: basis.map(compact), convergent: convergent.map(compact) };
 }
 
@@ -50,10 +54,9 @@ export function compactCertificate(
  * @param words - the suite that the certificate is about, in the order that it was in.
  * @throws {@link ModelError} `MDL-425` for a certificate of another suite.
  */
-export function readCertificate(
-  words: readonly InputWord[],
-  { basis, convergent, ...rest }: CompactCertificate,
-): Certificate {
+export function readCertificate(words: readonly InputWord[], certificate: CompactCertificate): Certificate {
+  requireCertificateShape(certificate, 'certificate');
+  const { basis, convergent, ...rest } = certificate;
   const written = (beginning: Beginning): InputWord => {
     // Most certificates have been written to a file since.
     const [place, inputs] = Array.isArray(beginning) ? beginning : [-1, -1];
@@ -68,6 +71,18 @@ export function readCertificate(
     return list.map(written);
   };
   return { ...rest, basis: allOf(basis), convergent: allOf(convergent) };
+}
+
+/** @throws {@link ModelError} `MDL-425` for what is no object. Most certificates have been written to a file since. */
+export function requireCertificateShape(certificate: unknown, where: string): void {
+  if (typeof certificate === 'object' && certificate !== null) return;
+  throw modelError('MDL-425', {
+    subject: 'certificate',
+    expected: 'an object with extraStates, basis, convergent and reachable',
+    got: shapeText(certificate),
+    where,
+    todo: 'Give one that certify has made.',
+  });
 }
 
 function ofAnother(got: string, expected: string): Error {

@@ -9,6 +9,7 @@
  */
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import { requireCount } from './count.js';
 import { difference } from './difference.js';
 import type { ObservationTree } from './tree.js';
@@ -39,6 +40,7 @@ export type ExactVerdict =
  * none of the machine.
  */
 export function checkExactly(machine: Mealy, words: readonly InputWord[], options: ExactOptions): ExactVerdict {
+  requireMealy(machine);
   requireCount(machine, 'maxStates', options.maxStates, 1);
   const search = new Folding(observationTree(machine, words), options.maxStates, options.maxWork ?? 5_000_000);
   const found = search.run();

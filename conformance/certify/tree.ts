@@ -7,7 +7,8 @@
  */
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
-import { modelError } from '../model-error.js';
+import { requireMealy } from '../mealy/required.js';
+import { modelError, shapeText } from '../model-error.js';
 
 /** In {@link ObservationTree.child}: no word goes on with this input. */
 export const NOWHERE = -1;
@@ -27,8 +28,13 @@ export interface ObservationTree {
   readonly end: Int32Array;
 }
 
-/** @throws {@link ModelError} `MDL-421` for a word with an input that the machine does not have or define there. */
+/**
+ * @throws {@link ModelError} `MDL-421` for a word with an input that the machine does not have or define there, and for
+ * what is no list of words; `MDL-429` for what is no machine.
+ */
 export function observationTree(machine: Mealy, words: readonly InputWord[]): ObservationTree {
+  requireMealy(machine);
+  requireWords(words, 'suite', machine.name);
   const width = machine.inputs.length;
   const sorted = words.map((word, test) => checked(machine, word, test)).toSorted(byInputs);
   const size = sorted.reduce((sum, word, index) => sum + word.length - shared(sorted[index - 1] ?? [], word), 1);
@@ -91,6 +97,20 @@ export function definedInputs(machine: Mealy): readonly (readonly number[])[] {
 }
 
 const DEFINED = new WeakMap<Mealy, readonly (readonly number[])[]>();
+
+/** @throws {@link ModelError} `MDL-421` for what is no list of lists. */
+export function requireWords(words: readonly InputWord[], subject: string, where: string): void {
+  const isList = Array.isArray(words);
+  const at = isList ? words.findIndex((word) => !Array.isArray(word)) : -1;
+  if (isList && at < 0) return;
+  throw modelError('MDL-421', {
+    subject: isList ? `word ${at + 1} of the ${subject}` : subject,
+    expected: isList ? 'a list of inputs, by index' : 'a list of words, each a list of inputs by index',
+    got: shapeText(isList ? words[at] : words),
+    where,
+    todo: 'Give the words of a suite.',
+  });
+}
 
 function checked(machine: Mealy, word: InputWord, test: number): InputWord {
   const { inputs, next, states, name } = machine;

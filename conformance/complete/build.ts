@@ -106,11 +106,11 @@ function completePart({ name, automaton }: Part, symbols: Symbols): CompletePart
   };
 }
 
-/** Pairs of state and input up to which a method is tried: the larger suites take the others minutes. */
+/** Pairs of state and input up to which a method is tried: beyond, it takes minutes, or gains nothing (docs/decisions/0050). */
 const TRIED: readonly (readonly [method: Method, most: number])[] = [
   ['SPY', Infinity],
   ['SPYH', 2_000],
-  ['S', 500],
+  ['S', 2_000],
 ];
 
 /** Of the suites by the methods that the size allows the one of fewest inputs; of several the first. */

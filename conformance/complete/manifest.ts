@@ -3,6 +3,10 @@ import type { CompletePart, CompleteSuite } from './types.js';
 
 export interface CompleteManifest extends Pick<CompleteSuite, 'assumptions' | 'leftOutInputs' | 'leftOutTransitions'> {
   readonly parts: readonly PartManifest[];
+  /** Of all parts together: a word over inputs that two of them have is one test. */
+  readonly tests: number;
+  /** Inputs of these. */
+  readonly symbols: number;
 }
 
 export interface PartManifest extends Omit<CompletePart, 'inputs' | 'table' | 'tests'> {
@@ -17,6 +21,7 @@ export interface PartManifest extends Omit<CompletePart, 'inputs' | 'table' | 't
 export function completeManifest(suite: CompleteSuite): CompleteManifest {
   const { assumptions, leftOutInputs, leftOutTransitions, parts } = suite;
   return {
+    ...sizeOf(new Map(parts.flatMap(({ tests }) => Object.entries(tests)))),
     assumptions,
     leftOutInputs,
     leftOutTransitions,
@@ -24,8 +29,12 @@ export function completeManifest(suite: CompleteSuite): CompleteManifest {
       ...part,
       inputs: inputs.length,
       explored: table.length,
-      tests: Object.keys(tests).length,
-      symbols: Object.values(tests).reduce((sum, word) => sum + word.length, 0),
+      ...sizeOf(new Map(Object.entries(tests))),
     })),
   };
+}
+
+/** @param tests - words by digest. */
+function sizeOf(tests: ReadonlyMap<string, readonly number[]>): { readonly tests: number; readonly symbols: number } {
+  return { tests: tests.size, symbols: [...tests.values()].reduce((sum, { length }) => sum + length, 0) };
 }

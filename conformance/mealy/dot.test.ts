@@ -245,8 +245,13 @@ describe('what is no automaton', () => {
     ],
     [
       'no start',
-      'digraph {\n\na -> b [label="x/0"] }',
+      'digraph {\n\na -> b [label="x/0"]; b -> a [label="x/0"] }',
       "MDL-403 some/door.dot:3: start: expected an edge without a label from a node that is no state, got none. Add '__start0 -> a;' for the initial state.",
+    ],
+    [
+      'a start with a label',
+      'digraph {\n__start0 -> a [label="go/x"];\na -> a [label="x/0"] }',
+      "MDL-403 some/door.dot:2: start: expected an edge without a label from a node that is no state, got '__start0 -> a' with the label 'go/x'. Take the label away if it is the start; if __start0 is the initial state, add '__start0 -> __start0;'.",
     ],
     [
       'two starts',

@@ -108,14 +108,7 @@ function statesOf({ nodes, edges }: DotGraph, file: string): { states: string[];
   const starts = edges.filter(({ from }) => !isState.has(from));
   const arrows = new Set(starts.map(({ from }) => from));
   const [start, another] = starts;
-  if (start === undefined)
-    throw modelError('MDL-403', {
-      subject: 'start',
-      expected: 'an edge without a label from a node that is no state',
-      got: 'none',
-      where: `${file}:${nodes[0]?.line ?? 1}`,
-      todo: `Add '__start0 -> ${edges[0]?.from ?? 'STATE'};' for the initial state.`,
-    });
+  if (start === undefined) throw withoutStart({ nodes, edges }, file);
   if (another !== undefined)
     throw modelError('MDL-403', {
       subject: 'start',
@@ -127,6 +120,26 @@ function statesOf({ nodes, edges }: DotGraph, file: string): { states: string[];
   const states = nodes.map(({ name }) => name).filter((name) => !arrows.has(name) && name !== start.to);
   const transitions = edges.filter((edge) => edge !== start).map((edge) => ({ edge, from: edge.from, to: edge.to }));
   return { states: [start.to, ...states], transitions };
+}
+
+/** What looks like the start may have a label, or it is forgotten. */
+function withoutStart({ nodes, edges }: Pick<DotGraph, 'nodes' | 'edges'>, file: string): Error {
+  const at = { subject: 'start', expected: 'an edge without a label from a node that is no state' };
+  const entered = new Set(edges.map(({ to }) => to));
+  const [first, another] = edges.filter(({ from }) => !entered.has(from));
+  if (first === undefined || another !== undefined)
+    return modelError('MDL-403', {
+      ...at,
+      got: 'none',
+      where: `${file}:${nodes[0]?.line ?? 1}`,
+      todo: `Add '__start0 -> ${edges[0]?.from ?? 'STATE'};' for the initial state.`,
+    });
+  return modelError('MDL-403', {
+    ...at,
+    got: `'${first.from} -> ${first.to}' with the label '${first.label?.text}'`,
+    where: `${file}:${first.line}`,
+    todo: `Take the label away if it is the start; if ${first.from} is the initial state, add '__start0 -> ${first.from};'.`,
+  });
 }
 
 function partsOf(edge: DotEdge, file: string): readonly { readonly input: string; readonly output: string }[] {

@@ -56,12 +56,13 @@ export interface FromMachineOptions extends FromModelOptions {
  *
  * @throws {@link ModelError} `MDL-001` to `MDL-016` for what the machine may not have: history, `invoke` and what
  * is spawned, `after`, `always`, final states that end it, actions other than `send`, `emit` and `assign`, a `Map`,
- * `Set` or `bigint` in its context or in a sample, more states than the bound; `MDL-407` for samples that are no events.
+ * `Set` or `bigint` in its context or in a sample, more states than the bound; `MDL-407` for samples that are no events;
+ * `MDL-437` for what is no machine.
  */
 export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOptions = {}): FromMachine {
-  const { name = machine.id, input, events } = options;
   // Before its events are looked at: a delay is one that nobody can send.
   refuseStructuralFaults(machine);
+  const { name = machine.id, input, events } = options;
   const samples = (events ?? namedEvents(machine)).map((event, at) => sampleOf(event, at, name));
   return mealyOfModel({ name, machine, samples, ...(input === undefined ? {} : { input }) }, options);
 }

@@ -7,6 +7,7 @@ import type { FromRole } from './from-role.js';
 import type { Mismatch } from './judge.js';
 import { judgeWord } from './judge.js';
 import type { InputWord } from './mealy.js';
+import { requireMealy } from './required.js';
 
 /** What this needs of a runner. */
 export interface WordTestApi {
@@ -21,6 +22,7 @@ export function testWords(
   words: readonly InputWord[],
   start: () => Subject | Promise<Subject>,
 ): void {
+  requireMealy(role?.machine);
   const { name, inputs } = role.machine;
   api.describe(name, () => {
     words.forEach((word, at) => {

@@ -2,6 +2,7 @@
 import { modelError } from '../model-error.js';
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 
 export interface StateCover {
   /** By state: the state before it and the input in between; {@link UNDEFINED} for the initial one. */
@@ -14,8 +15,9 @@ export interface StateCover {
   readonly words: readonly (readonly number[])[];
 }
 
-/** @throws ModelError `MDL-412` where nothing leads to a state. */
+/** @throws {@link ModelError} `MDL-412` where nothing leads to a state, `MDL-429` for what is no machine. */
 export function stateCover(machine: Mealy): StateCover {
+  requireMealy(machine);
   const { next, states, inputs } = machine;
   const before = new Int32Array(states.length).fill(UNDEFINED);
   const by = new Int32Array(states.length).fill(UNDEFINED);

@@ -11,6 +11,7 @@
 import { modelError } from '../model-error.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import { stateCover } from './cover.js';
 import { harmonisedIdentifiers } from './harmonised.js';
 import { PairTable } from './pairs.js';
@@ -121,6 +122,7 @@ function mixed(value: number): number {
 }
 
 function requirePlace(machine: Mealy, seed: number, from: number, step: number): void {
+  requireMealy(machine);
   requireWhole(machine, 'seed', seed, Number.MIN_SAFE_INTEGER);
   requireWhole(machine, 'from', from, 0);
   requireWhole(machine, 'step', step, 1);

@@ -1,6 +1,7 @@
 /** Complete test suites for a Mealy machine, by one of seven methods. */
 import { ModelError, modelError } from '../model-error.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import { methodHsi, methodW, methodWp } from './classic.js';
 import { stateCover } from './cover.js';
 import type { StateCover } from './cover.js';
@@ -74,9 +75,11 @@ const MOST_SYMBOLS = 200_000_000;
  * @param machine - minimal, every state reachable.
  * @throws {@link ModelError} `MDL-411`, `MDL-412` for a machine that is not; `MDL-413` where W or Wp meet undefined
  *   inputs; `MDL-414` where the suite would be, or grows, beyond the bound, `MDL-451` beyond the memory that it may
- *   take; `MDL-415` for options that are none, `MDL-450` for a bound that no memory holds.
+ *   take; `MDL-415` for options that are none, `MDL-429` for what is no machine, `MDL-450` for a bound that no memory
+ *   holds.
  */
 export function completeSuite(machine: Mealy, options: SuiteOptions): Suite {
+  requireMealy(machine);
   // Not all callers are typed: without options there is no method.
   const { method, extraStates, maxSymbols = MOST_BY_DEFAULT, resetCost = 0, attempts = Infinity } = { ...options };
   if (!METHODS.includes(method)) throw notAnOption(machine, 'method', `one of ${METHODS.join(', ')}`, method);

@@ -9,6 +9,7 @@
 import { modelError } from '../model-error.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import { stateCover } from './cover.js';
 import { checkCount } from './option.js';
 
@@ -31,6 +32,7 @@ export interface SwitchOptions {
  */
 export function* switchCover(machine: Mealy, options: SwitchOptions = {}): Generator<InputWord> {
   const { k = 1, resetCost = 0, maxLength = Infinity, maxSwitches = 20_000_000 } = options;
+  requireMealy(machine);
   const { states, inputs } = machine;
   const most = states.length * inputs.length ** (k + 1);
   if (!Number.isInteger(k) || k < 0 || most > maxSwitches)

@@ -23,7 +23,7 @@ export interface Manifest {
 }
 
 export function manifestOf(roles: Manifest['roles']): Manifest {
-  const parts = roles.flatMap(({ completeSuites }) => completeSuites?.parts ?? []);
+  const complete = roles.flatMap(({ completeSuites = [] }) => completeSuites);
   return {
     format: 'mcim-manifest/1',
     generator: GENERATOR_VERSION,
@@ -35,12 +35,12 @@ export function manifestOf(roles: Manifest['roles']): Manifest {
         covered: roles.reduce((sum, role) => sum + role.pairs.covered, 0),
         total: roles.reduce((sum, role) => sum + role.pairs.total, 0),
       },
-      ...(parts.length === 0
+      ...(complete.length === 0
         ? {}
         : {
             complete: {
-              tests: parts.reduce((sum, part) => sum + part.tests, 0),
-              symbols: parts.reduce((sum, part) => sum + part.symbols, 0),
+              tests: complete.reduce((sum, { tests }) => sum + tests, 0),
+              symbols: complete.reduce((sum, { symbols }) => sum + symbols, 0),
             },
           }),
     },

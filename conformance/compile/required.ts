@@ -1,0 +1,27 @@
+/** What is no XState machine is refused where it comes in: not all callers are typed. */
+import type { AnyStateMachine } from 'xstate';
+import { modelError, shapeText } from '../model-error.js';
+
+/** @throws {@link ModelError} `MDL-437` for anything but what `createMachine` or `setup(…).createMachine` makes. */
+export function requireChart(machine: AnyStateMachine): void {
+  const parts = { config: 'object', root: 'object', transition: 'function' };
+  const isChart =
+    typeof machine === 'object' &&
+    machine !== null &&
+    Object.entries(parts).every(([part, kind]) => typeof (machine as never)[part] === kind);
+  if (isChart) return;
+  throw modelError('MDL-437', {
+    subject: 'machine',
+    expected: 'an XState machine',
+    got: shapeText(machine),
+    where: 'machine',
+    todo: wayOut(machine),
+  });
+}
+
+/** Of a role the machine is wanted, and of a config what is made of it. */
+function wayOut(value: unknown): string {
+  const { machine, states } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (machine !== undefined) return 'Give its machine.';
+  return states === undefined ? 'Make one with createMachine.' : 'Make a machine of it with createMachine.';
+}
