@@ -12,7 +12,7 @@ import {
   type Party,
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
-import { breaks, judgeCompromise, lost, type JudgedCompromise } from './compromises.js';
+import { breaks, judgeCompromise, lost, WITH_A_FAULT, type JudgedCompromise } from './compromises.js';
 
 const judged = new Map<string, JudgedCompromise>();
 
@@ -49,6 +49,33 @@ describe('a compromise', () => {
   it('of all others together reveals no MCIM', () => {
     const others = PARTY_IDS.filter((party) => !['pva', 'supplier', 'tre'].includes(party));
     expect(broken('first provisioning', false, ...others)).not.toContain('G-01');
+  });
+});
+
+describe('a goal that needs a fault', () => {
+  const asked = (goal: GoalId, what: Undertaking, compromise: Partial<Compromise>): JudgedCompromise =>
+    judge({ what, parties: [], times: 1, silent: false, ...WITH_A_FAULT[goal]?.fault, ...compromise });
+
+  it.each([
+    ['G-15', 'first provisioning', 'CM_STAGE_QUOTA', []],
+    ['G-19', 'a change', 'CM_FALLBACK_LIMIT', ['subscriber']],
+  ] as const)('breaks with it where its counter-measure is off: %s', (goal, what, measure, parties) => {
+    const off = asked(goal, what, { parties, off: [measure] });
+    expect(breaks([off], goal).map(({ claim }) => claim)).toEqual([goal]);
+    expect(breaks([asked(goal, what, { parties })], goal)).toEqual([]);
+    expect(breaks([judge({ what, parties, times: 1, silent: false, off: [measure] })], goal)).toEqual([]);
+  });
+
+  it('is judged for itself', () => {
+    const { claims } = judgeCompromise({
+      what: 'a change',
+      parties: [],
+      times: 0,
+      silent: false,
+      coverageLost: 1,
+      goals: ['G-19'],
+    });
+    expect(claims).toEqual([{ id: 'G-19', goals: ['G-19'] }]);
   });
 });
 

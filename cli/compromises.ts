@@ -29,8 +29,13 @@ export interface JudgedCompromise extends Compromise {
   readonly claims: readonly { readonly id: string; readonly goals: readonly GoalId[]; readonly steps?: number }[];
 }
 
-/** What those that are held do: how often the attacker speaks, and whether they may fall silent. */
-type Manner = Pick<Compromise, 'times' | 'silent'>;
+/** A compromise, and the goals that are asked about; without them, all. */
+export interface AskedCompromise extends Compromise {
+  readonly goals?: readonly GoalId[];
+}
+
+/** What those that are held do: how often the attacker speaks, and whether they may fall silent; and what goes wrong. */
+type Manner = Omit<AskedCompromise, 'what' | 'parties' | 'off'>;
 
 /** Where the attacker speaks twice; elsewhere that is several times as many states, and once has to do. */
 export const SPEAKS_TWICE: readonly Undertaking[] = ['first provisioning', 'a change'];
@@ -46,6 +51,27 @@ const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly M
     { times: 0, silent: true },
   ],
 };
+
+interface WithAFault {
+  readonly fault: Pick<Compromise, 'powerCut' | 'coverageLost'>;
+  readonly in: readonly Undertaking[];
+}
+
+/** Goals that nothing breaks unless something goes wrong besides: what that is, and where it may. The attacker speaks once. */
+export const WITH_A_FAULT: Readonly<Partial<Record<GoalId, WithAFault>>> = {
+  'G-15': {
+    fault: { powerCut: 1 },
+    in: ['first provisioning', 'first provisioning over non-3GPP access', 'a change'],
+  },
+  'G-19': { fault: { coverageLost: 1 }, in: ['a change'] },
+};
+
+/** @param goal - the one that is asked about; without it, all that need no fault. */
+function manners(how: keyof typeof MANNERS, what: Undertaking, goal?: GoalId): readonly Manner[] {
+  const faulty = goal && WITH_A_FAULT[goal];
+  if (faulty === undefined) return MANNERS[how](what);
+  return faulty.in.includes(what) ? [{ times: 1, silent: false, ...faulty.fault, goals: [goal as GoalId] }] : [];
+}
 
 /** Most states of one exploration. */
 export const MOST_STATES = 2_000_000;
@@ -89,15 +115,19 @@ export interface CompromiseTable {
   readonly exceptions: readonly string[];
 }
 
-export function judgeCompromise(compromise: Compromise): JudgedCompromise {
+export function judgeCompromise({ goals: asked, ...compromise }: AskedCompromise): JudgedCompromise {
   const composition = untyped(compromisedBy(compromise));
-  const properties = composition.properties.filter(({ id, kind }) => kind !== 'sometimes' && /^G-\d\d/.test(id));
+  const goalsOf = (claim: Parameters<typeof goalsOfClaim>[0]): readonly GoalId[] =>
+    goalsOfClaim(claim).filter((goal) => asked === undefined || asked.includes(goal));
+  const properties = composition.properties.filter(
+    ({ id, kind, refs }) => kind !== 'sometimes' && /^G-\d\d/.test(id) && goalsOf({ id, refs }).length > 0,
+  );
   const result = explore({ ...composition, properties }, { checkPurity: false, maxStates: MOST_STATES });
   const claims = result.properties
     .filter(({ kind }) => kind !== 'deadlock')
     .map(({ id, refs, counterexample }) => ({
       id,
-      goals: goalsOfClaim({ id, refs }),
+      goals: goalsOf({ id, refs }),
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
   return { ...compromise, states: result.states, complete: result.complete, claims };
@@ -106,7 +136,9 @@ export function judgeCompromise(compromise: Compromise): JudgedCompromise {
 /** The table of all goals; explores some hundred compositions. */
 export async function compromiseTable(): Promise<CompromiseTable> {
   const known = new Explorations();
-  await known.judge([[], ...PARTY_IDS.map((party) => [party])], 'one');
+  const single = [[], ...PARTY_IDS.map((party) => [party])];
+  await known.judge(single, 'one');
+  for (const goal of Object.keys(WITH_A_FAULT) as readonly GoalId[]) await known.judge(single, 'one', goal);
   const alone = known.goals().map((goal) => {
     const found = PARTY_IDS.map((party) => [party, known.breaks(goal, [party], 'one')] as const);
     const withstood = found.filter(([, each]) => each.length === 0).map(([party]) => party);
@@ -114,7 +146,7 @@ export async function compromiseTable(): Promise<CompromiseTable> {
   });
   // What most probably is one of the largest, of all goals at once, so that no core waits.
   await known.judge(
-    alone.flatMap(({ goal, withstood }) => known.askedFor(goal, withstood)),
+    alone.flatMap(({ goal, withstood }) => (WITH_A_FAULT[goal] ? [] : known.askedFor(goal, withstood))),
     'many',
   );
   const goals: GoalUnderCompromise[] = [];
@@ -124,6 +156,7 @@ export async function compromiseTable(): Promise<CompromiseTable> {
       await known.judge(
         asked.flatMap((parties) => known.askedFor(goal, parties)),
         'many',
+        goal,
       );
       return asked.map((parties) => known.breaks(goal, parties, 'many').length === 0);
     };
@@ -156,8 +189,10 @@ class Explorations {
   /** Of each goal, the explorations that answer for it. */
   readonly #asked = new Map<GoalId, Set<JudgedCompromise>>();
 
-  async judge(sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): Promise<void> {
-    const jobs = new Map(compromises(sets, how).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]));
+  async judge(sets: readonly (readonly Party[])[], how: keyof typeof MANNERS, goal?: GoalId): Promise<void> {
+    const jobs = new Map(
+      compromises(sets, how, goal).map((each) => [keyOf(each), { kind: 'compromise' as const, ...each }]),
+    );
     const missing = [...jobs].filter(([key]) => !this.#known.has(key)).map(([, job]) => job);
     let done = this.#known.size;
     for (const result of await inParallel(missing, { onResult: () => this.#bar.at(++done) }))
@@ -177,7 +212,9 @@ class Explorations {
   }
 
   breaks(goal: GoalId, parties: readonly Party[], how: keyof typeof MANNERS): readonly Break[] {
-    const asked = compromises(this.askedFor(goal, parties), how).flatMap((each) => this.#known.get(keyOf(each)) ?? []);
+    const asked = compromises(this.askedFor(goal, parties), how, goal).flatMap(
+      (each) => this.#known.get(keyOf(each)) ?? [],
+    );
     this.#asked.set(goal, new Set([...(this.#asked.get(goal) ?? []), ...asked]));
     return breaks(asked, goal);
   }
@@ -215,6 +252,7 @@ const isLess = (one: JudgedCompromise, other: JudgedCompromise): boolean =>
   one !== other &&
   one.what === other.what &&
   one.silent === other.silent &&
+  faultOf(one) === faultOf(other) &&
   one.times <= other.times &&
   one.parties.every((party) => other.parties.includes(party));
 
@@ -226,16 +264,25 @@ export const lost = (fewer: JudgedCompromise, more: JudgedCompromise): readonly 
     .filter((id) => fewer.claims.some((claim) => claim.id === id && claim.steps !== undefined));
 
 /** In every undertaking, with those of the parties that make a difference there. */
-const compromises = (sets: readonly (readonly Party[])[], how: keyof typeof MANNERS): readonly Compromise[] =>
+const compromises = (
+  sets: readonly (readonly Party[])[],
+  how: keyof typeof MANNERS,
+  goal?: GoalId,
+): readonly AskedCompromise[] =>
   sets.flatMap((set) =>
     UNDERTAKINGS.flatMap((what) => {
       const parties = set.filter((party) => takesPart(what, party));
-      return MANNERS[how](what).map((manner) => ({ what, parties, ...manner }));
+      return manners(how, what, goal).map((manner) => ({ what, parties, ...manner }));
     }),
   );
 
-const keyOf = ({ what, parties, times, silent }: Compromise): string =>
-  `${what}: ${parties.join(' ')} ${times}${silent ? ' or silent' : ''}`;
+const keyOf = (compromise: Compromise): string => {
+  const { what, parties, times, silent } = compromise;
+  return `${what}: ${parties.join(' ')} ${times}${silent ? ' or silent' : ''}${faultOf(compromise)}`;
+};
+
+const faultOf = ({ powerCut = 0, coverageLost = 0 }: Compromise): string =>
+  `${powerCut === 0 ? '' : ' and a power cut'}${coverageLost === 0 ? '' : ' and a loss of coverage'}`;
 
 /** How a goal breaks: in each undertaking by the first claim that does, of who speaks before who falls silent. */
 export function breaks(judged: readonly JudgedCompromise[], goal: GoalId): readonly Break[] {

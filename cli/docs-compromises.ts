@@ -13,6 +13,7 @@ import {
 } from '../models/scenarios/attacks/index.js';
 import {
   SPEAKS_TWICE,
+  WITH_A_FAULT,
   type Break,
   type CompromiseTable,
   type GoalUnderCompromise,
@@ -28,9 +29,6 @@ const LETTERS: Readonly<Record<Undertaking, string>> = {
   'a move': 'M',
 };
 
-/** Only a power cut or a mishap breaks these, and there is none here. */
-const NOT_ASKED: ReadonlySet<GoalId> = new Set(['G-15', 'G-19']);
-
 /** `attacks/compromises.md`, as text. */
 export function compromisesPage({ goals, states, compared, exceptions }: CompromiseTable): string {
   return `${GENERATED}
@@ -42,9 +40,10 @@ it hears, opens what is sealed to it, and speaks in its name. The party itself g
 moment of its choosing and for good: it answers nobody then, and serves nobody. The attacker tries every sample input of
 every role, and what an insider can say with its own key. What is under way:
 ${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
-without any fault but a platform that is modified at first, at most ${countText(states)} states each. In
+without any fault but a platform that is modified at first, at most ${countText(states)} states each. Two goals nothing breaks
+unless something goes wrong besides: ${withAFault()}. In
 ${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on;
-and once elsewhere, and where that one may fall silent. [0060](../decisions/0060-parties-that-are-held.md) says how, and why;
+and once elsewhere, where that one may fall silent, and where something goes wrong. [0060](../decisions/0060-parties-that-are-held.md) says how, and why;
 which it may hold together stands [below](#the-largest-compromises), and how that is found in
 [0063](../decisions/0063-all-largest-compromises.md).
 
@@ -54,16 +53,12 @@ which it may hold together stands [below](#the-largest-compromises), and how tha
 | a small letter | it breaks by silence alone |
 | \`has\` | the party has from the beginning what the goal wants nobody to have |
 | - | every claim stands, within the bounds above |
-| not asked | breaking it needs a power cut or a mishap, and the searches are run without either |
 
 That a party can break what it is trusted with is no attack: an operator that says it has heard of a change has heard of it.
 
 ${markdownTable(
   ['Goal', ...PARTY_IDS.map((party) => `\`${party}\``)],
-  goals.map(({ goal, broken }) => [
-    titleOf(goal),
-    ...PARTY_IDS.map((party) => (NOT_ASKED.has(goal) ? 'not asked' : cell(broken[party] ?? []))),
-  ]),
+  goals.map(({ goal, broken }) => [titleOf(goal), ...PARTY_IDS.map((party) => cell(broken[party] ?? []))]),
 )}
 ${markdownTable(
   ['Party', 'Is', 'Has', 'No part in'],
@@ -81,7 +76,7 @@ ${goals.map(breaksOf).join('\n')}
 Held all at once, the parties of such a set leave the goal as it is, and none can be added; held all at once, those of one
 of the least break it, and none can be left out. Where nothing else is said these are all: each party that is left out of the
 only largest set breaks the goal alone, or whoever is left out of a largest set is met by one of the least, and the other
-way round. There is no fault but a platform that is modified at first; the attacker speaks once, or says nothing and those
+way round. What goes wrong is as above; the attacker speaks once, or says nothing and those
 that are held fall silent, at most ${SILENT_APART} each at a moment of its own, or all at once. What breaks with two words of one party, above,
 counts as broken. \`Tried\`: sets of several parties, and the states of the largest exploration.
 
@@ -91,16 +86,12 @@ ${countText(compared)} pairs of explorations one of which holds more, ${exceptio
 ${exceptions.map((each) => `\n- ${each}`).join('')}
 ${markdownTable(
   ['Goal', 'Stands all of (one message of the attacker, or silence)', 'Breaks with the least', 'Tried'],
-  goals.map((each) =>
-    NOT_ASKED.has(each.goal)
-      ? [titleOf(each.goal), 'not asked', 'not asked', '-']
-      : [
-          titleOf(each.goal),
-          each.largest.map(standing).join('; or ') || 'nobody',
-          least(each).map(namesTogether).join('; ') || 'nobody',
-          extentOf(each),
-        ],
-  ),
+  goals.map((each) => [
+    titleOf(each.goal),
+    each.largest.map(standing).join('; or ') || 'nobody',
+    least(each).map(namesTogether).join('; ') || 'nobody',
+    extentOf(each),
+  ]),
 )}
 ### Parties that need one another
 
@@ -168,9 +159,20 @@ const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an op
 - G-12, that the other goals do not rest on the access, is read from the columns \`vno\` and \`icsp\` of G-01 to G-11, where each
   claim stands, but that the ICSP has the credential that it issues (G-02); and from V4, V22 and V23, where nobody is
   authenticated. The claim G-12a is the part of it that [A-03](a-03.md) breaks, and says no more than G-05g.
-- What G-15 and G-19 do not say is [checked otherwise](goals.md#what-a-finite-model-cannot-decide).
+- G-15 and G-19 stand everybody at once: what the TRE keeps for a session that is over, and how often it falls back under
+  one token, are its own doing, and holding \`tre\` is having its keys. That they can break there is shown by a test, without
+  CM_STAGE_QUOTA and CM_FALLBACK_LIMIT. What they do not say is [checked otherwise](goals.md#what-a-finite-model-cannot-decide).
 - The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md) and [A-17](a-17.md) are found by the same
   search when their counter-measure is off, and that of [A-28](a-28.md) with a power cut besides; a test has it so.`;
+
+/** Of each goal that needs one: what goes wrong, and in what. */
+const withAFault = (): string =>
+  Object.entries(WITH_A_FAULT)
+    .map(([goal, { fault, in: where }]) => {
+      const what = fault.powerCut === undefined ? 'the new operator may lose its coverage' : 'the power may be cut';
+      return `${goal} is asked where ${what}, once, in ${where.map((each) => LETTERS[each]).join(', ')}`;
+    })
+    .join('; ');
 
 const titleOf = (goal: GoalId): string => `${goal} ${GOALS[goal].title}`;
 

@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { shareMemory } from '../conformance/explore/memory.js';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
 import type { CriterionName, ManifestRole, Suite } from '../conformance/suite/index.js';
-import type { Compromise } from '../models/scenarios/attacks/index.js';
 import { roleAdequacy } from './adequacy.js';
 import type { RoleAdequacy } from './adequacy.js';
 import { judgeAttack } from './attacks.js';
@@ -11,7 +10,7 @@ import type { JudgedAttack } from './attacks.js';
 import { roleCharts } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { judgeCompromise } from './compromises.js';
-import type { JudgedCompromise } from './compromises.js';
+import type { AskedCompromise, JudgedCompromise } from './compromises.js';
 import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { judgeFault } from './fault-adequacy.js';
@@ -33,7 +32,7 @@ export type Job =
   | { readonly kind: 'draw' }
   /** The place of an attack in the list. */
   | { readonly kind: 'attack'; readonly at: number }
-  | ({ readonly kind: 'compromise' } & Compromise)
+  | ({ readonly kind: 'compromise' } & AskedCompromise)
   /** The place of a ground in the list. */
   | { readonly kind: 'without'; readonly at: number }
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)

@@ -5,7 +5,7 @@
  * besides; or it may fall silent, for good. On the air the attacker is anyway. What is asked is what each claim of
  * first provisioning, of a change and of a move is worth then. Before it has an MCIM the platform may be tampered with.
  */
-import type { Composition } from '../../../conformance/explore/index.js';
+import type { Composition, Fact } from '../../../conformance/explore/index.js';
 import { attackedBy, type Hostile } from '../../environment/attacker.js';
 import { candidates } from '../../environment/candidates.js';
 import { switchedOff } from '../../environment/counter-measures.js';
@@ -18,7 +18,7 @@ import { OPERATORS } from '../../properties/views.js';
 import type { CounterMeasure } from '../../requirements/index.js';
 import { pvaOfTwo } from '../../roles/misbehaving.js';
 import { portOf } from '../../roles/statement.js';
-import { patiently, power, tampering } from '../network.js';
+import { coverage, patiently, power, tampering } from '../network.js';
 import { withRole } from './attack.js';
 import { PARTIES, type Held, type Party } from './parties.js';
 import { UNDER_COMPROMISE, type Undertaking } from './undertakings.js';
@@ -33,6 +33,8 @@ export interface Compromise {
   readonly silent: boolean;
   /** How often the power is cut. Default: never. */
   readonly powerCut?: number;
+  /** How often B may lose its coverage, which it may regain; in a change alone. Default: never. */
+  readonly coverageLost?: number;
   /** Counter-measures that the roles lack. Default: none. */
   readonly off?: readonly CounterMeasure[];
 }
@@ -79,9 +81,12 @@ export function compromisedBy({
   times,
   silent,
   powerCut = 0,
+  coverageLost = 0,
   off = [],
 }: Compromise): Composition<Attacked> {
-  const base = withPowerCuts(switchedOff(undertaking(what, parties, times), off), powerCut);
+  const asItIs = switchedOff(undertaking(what, parties, times), off);
+  const cut = goingWrong(asItIs, { budget: 'powerCut', times: powerCut, by: power });
+  const base = goingWrong(cut, { budget: 'mishap', times: coverageLost, by: coverage });
   const held = parties.map((party): Held => PARTIES[party]);
   const ports = parties.flatMap((party) => portsIn(what, party));
   const who: Hostile = {
@@ -109,8 +114,21 @@ const askedInSilence = (base: Composition<Attacked>): Composition<Attacked> => (
   properties: base.properties.map((claim) => (claim.id === noStranding.id ? servedMeanwhile : claim)),
 });
 
-const withPowerCuts = <G>(base: Composition<G>, powerCut: number): Composition<G> =>
-  powerCut === 0 ? base : { ...base, budgets: { ...base.budgets, powerCut }, facts: [...(base.facts ?? []), ...power] };
+interface GoingWrong {
+  readonly budget: string;
+  readonly times: number;
+  readonly by: readonly Fact[];
+}
+
+/** With so much more that goes wrong. */
+const goingWrong = <G>(base: Composition<G>, { budget, times, by }: GoingWrong): Composition<G> =>
+  times === 0
+    ? base
+    : {
+        ...base,
+        budgets: { ...base.budgets, [budget]: (base.budgets[budget] ?? 0) + times },
+        facts: [...(base.facts ?? []), ...by],
+      };
 
 function undertaking(what: Undertaking, parties: readonly Party[], times: number): Composition<Attacked> {
   const base = patiently<Attacked>(UNDER_COMPROMISE[what], times);
