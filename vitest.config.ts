@@ -5,12 +5,12 @@
  * | ---------- | ------------------------------------------------- | ------------------------------------- |
  * | `unit`     | `*.test.ts` beside the code                       | `npm test`                            |
  * | `standard` | generated: transitions and negatives              | `npm test`                            |
- * | `slow`     | `*.slow.test.ts`: over a second on an idle core   | `npm run test:rest`                   |
+ * | `slow`     | `*.slow.test.ts`: about a second on an idle core  | `npm run test:rest`                   |
  * | `full`     | generated: everything else                        | `npm run test:rest`                   |
  * | `long`     | complete suites of the largest roles, and         | `npm run test:long`                   |
  * |            | `*.long.test.ts`: minutes                         |                                       |
  *
- * `npm run test:full` runs all five. Those of `npm test` are one project; `test/tiers.test.ts` holds that each file is in
+ * `npm run test:full` runs all five. Those of `npm test` are one project; `test/tiers.slow.test.ts` holds that each file is in
  * one of them.
  */
 import { fileURLToPath } from 'node:url';

@@ -120,7 +120,7 @@ export function judgeCompromise({ goals: asked, ...compromise }: AskedCompromise
   const goalsOf = (claim: Parameters<typeof goalsOfClaim>[0]): readonly GoalId[] =>
     goalsOfClaim(claim).filter((goal) => asked === undefined || asked.includes(goal));
   const properties = composition.properties.filter(
-    ({ id, kind, refs }) => kind !== 'sometimes' && /^G-\d\d/.test(id) && goalsOf({ id, refs }).length > 0,
+    ({ id, kind, refs = [] }) => kind !== 'sometimes' && /^G-\d\d/.test(id) && goalsOf({ id, refs }).length > 0,
   );
   const result = explore({ ...composition, properties }, { checkPurity: false, maxStates: MOST_STATES });
   const claims = result.properties

@@ -60,7 +60,7 @@ describe('ladder', () => {
   );
 
   test('cuts what no picture has room for', () => {
-    const event = { type: 'x'.repeat(5000) };
+    const event = { type: 'x'.repeat(1000) };
     const svg = ladderSvg(result('server/x.ok', 'fail', { steps: [{ ...(failed.steps[2] ?? never()), event }] }));
     expect(Number(parseXml(svg).attributes['width'])).toBeLessThan(2000);
     expect(svg).toMatch(/>x+…</);

@@ -386,7 +386,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.2-p02': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
-      'It says which services are apart. That nothing a network for access says leads to a command that touches a slot is read off all steps of the M2ME by a test (test/services.test.ts).',
+      'It says which services are apart. That nothing a network for access says leads to a command that touches a slot is read off all steps of the M2ME by a test (test/services.slow.test.ts).',
   },
   'TR33812-5.1.3.2-p04': {
     scenarios: ['V3', 'V4', 'V23'],
