@@ -46,6 +46,7 @@ export type {
   Alike,
   Always,
   Attacker,
+  AttackerReach,
   Bounds,
   Budgets,
   ChannelOverride,

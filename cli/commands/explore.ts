@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
+import type { AttackerReach } from '../../conformance/explore/index.js';
 import { counted, countText, progress } from '../../conformance/report/index.js';
 import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
@@ -138,6 +139,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     print(
       `  part ${at + 1}: ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`,
     );
+    if (part.attacker !== undefined) print(`    ${reachText(part.attacker)}`);
   }
   // Of few states it is what the explorer begins with.
   if (states >= MANY)
@@ -170,6 +172,11 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     print(wrappedLines(traceText(counterexample)));
     if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
+}
+
+function reachText({ links, tries, built, repeated }: AttackerReach): string {
+  const others = repeated === 0 ? '' : `, and can say ${counted(repeated, 'other message')} again`;
+  return `the attacker, on ${counted(links, 'link')}, can make up ${countText(built)} of ${counted(tries, 'message')} that it tries${others}`;
 }
 
 function howComplete({ complete, boundHit, bounds, bitState, partialOrder }: Explored['result']): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toItf } from '../emit/itf.js';
+import type { Attacker, Composition } from './composition.js';
 import { needhamSchroeder } from './attacker-examples.js';
 import { explore } from './explore.js';
 import { exploreNaively } from './naive.js';
@@ -77,6 +78,22 @@ describe('terms', () => {
 });
 
 describe('an attacker', () => {
+  const reachOf = (composition: Composition) => explore(composition).bounds.attacker;
+
+  test('is told by how much it could do', () => {
+    const composition = needhamSchroeder(true);
+    const { tries, ...attacker } = composition.attacker as Attacker;
+    expect(reachOf(composition)).toEqual({ links: 2, tries: 24, built: 24, repeated: 7 });
+    const other = (changed: Partial<Attacker>) =>
+      reachOf({ ...composition, attacker: { ...attacker, tries, ...changed } });
+    expect(other({ replays: false })).toEqual({ links: 2, tries: 24, built: 24, repeated: 0 });
+    // Of na and nb it hears nothing then: what it can say has nm alone.
+    expect(other({ onLink: () => false })).toEqual({ links: 0, tries: 24, built: 4, repeated: 0 });
+    expect(other({ tries: [] })).toMatchObject({ tries: 0, built: 0 });
+    expect(reachOf(needhamSchroeder(true, 0))).toMatchObject({ tries: 24, built: 0, repeated: 0 });
+    expect(reachOf({ ...composition, attacker: undefined as never })).toBeUndefined();
+  });
+
   const verdicts = (corrected: boolean) =>
     Object.fromEntries(explore(needhamSchroeder(corrected)).properties.map(({ id, verdict }) => [id, verdict]));
 

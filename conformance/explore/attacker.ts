@@ -18,6 +18,17 @@ export interface Injection {
   readonly event: number;
 }
 
+/** What an attacker could do, over all states that were visited: where it can build nothing, claims are of no attacker. */
+export interface AttackerReach {
+  /** Links that it hears, of those that carried a message. */
+  readonly links: number;
+  /** Messages that it would make up, and those among them that it could in some state. */
+  readonly tries: number;
+  readonly built: number;
+  /** Other messages that it could say again. */
+  readonly repeated: number;
+}
+
 interface Heard {
   /** Numbers of injections: messages heard, sorted. */
   readonly messages: readonly number[];
@@ -115,6 +126,13 @@ export class Hearing {
   /** Whether it has heard the message of an injection, rather than made it up. */
   hasHeard(heard: number, injection: number): boolean {
     return (this.states[heard] as Heard).messages.includes(injection);
+  }
+
+  /** Over all that was asked for so far. */
+  reach(): Pick<AttackerReach, 'tries' | 'built' | 'repeated'> {
+    const said = new Set(this.states.flatMap(({ deliverable }) => [...(deliverable ?? [])]));
+    const built = this.tries.filter((each) => said.has(each)).length;
+    return { tries: this.tries.length, built, repeated: said.size - built };
   }
 
   knows(heard: number, secretName: string): boolean {

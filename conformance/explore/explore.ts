@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import type { CompiledRole } from '../compile/compile.js';
 import type { PlainEvent } from '../role.js';
 import { modelError } from '../model-error.js';
+import type { AttackerReach } from './attacker.js';
 import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';
 import type { Beside } from './beside.js';
 import type { BitStateFigures } from './bit-state.js';
@@ -146,6 +147,8 @@ export interface Bounds {
   readonly timerOrder: string;
   /** Timers that were armed and could not expire for the order alone, with the number of states where that was so. */
   readonly heldBack: readonly { readonly timer: string; readonly states: number }[];
+  /** Of an attacker: what it could do. */
+  readonly attacker?: AttackerReach;
   readonly maxStates: number;
   /** In octets. */
   readonly maxBytes: number;

@@ -51,3 +51,4 @@ export { exploreNaively } from './naive.js';
 export type { NaiveResult } from './naive.js';
 export { exploreParts } from './parts.js';
 export type { Part, PartBounds, PartsResult } from './parts.js';
+export type { AttackerReach } from './attacker.js';

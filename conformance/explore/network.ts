@@ -11,7 +11,7 @@ import { Numbering } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
 import type { PlainEvent } from '../role.js';
 import { wired } from './composition.js';
-import { Hearing, type Injection } from './attacker.js';
+import { Hearing, type AttackerReach, type Injection } from './attacker.js';
 import type { Ghost, GhostStep, RoleView, View } from './composition.js';
 import { Contents } from './contents.js';
 import type { Ask } from './decision.js';
@@ -963,6 +963,12 @@ export class Network {
     const hearing = this.hearing as Hearing;
     const { pair } = hearing.injections[number] as Injection;
     return { pair, heard: hearing.hasHeard(values[this.hearingField] as number, number) };
+  }
+
+  /** Undefined where there is no attacker. */
+  attackerReach(): AttackerReach | undefined {
+    const links = this.usedPairs().filter((pair) => this.heardOn[pair] === 1).length;
+    return this.hearing && { links, ...this.hearing.reach() };
   }
 
   /** Names of the secrets that the attacker has learnt; undefined where there is no attacker. */

@@ -39,6 +39,7 @@ export interface PartBounds {
   readonly states: number;
   readonly transitions: number;
   readonly complete: boolean;
+  readonly attacker?: Bounds['attacker'];
 }
 
 /** A finding, and the parts (counted from one) that judged it and found the same. */
@@ -63,19 +64,23 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
   const states = sum((result) => result.states);
   const bitState = mergedBits(results);
   const symmetry = mergedSymmetry(results);
+  const { attacker: _ofTheFirst, ...bounds } = first.bounds;
   return {
     ...first,
     bounds: {
-      ...first.bounds,
+      ...bounds,
       channels: mergedChannels(results),
       heldBack: mergedTimers(results),
-      budgets: leastBudgets(results.filter((_result, at) => parts[at]?.besides !== true).map(({ bounds }) => bounds)),
-      parts: results.map(({ bounds, states: count, transitions, complete }, at) => ({
+      budgets: leastBudgets(
+        results.filter((_result, at) => parts[at]?.besides !== true).map((result) => result.bounds),
+      ),
+      parts: results.map(({ bounds: of, states: count, transitions, complete }, at) => ({
         says: parts[at]?.says ?? '',
-        budgets: bounds.budgets,
+        budgets: of.budgets,
         states: count,
         transitions,
         complete,
+        ...(of.attacker === undefined ? {} : { attacker: of.attacker }),
       })),
     },
     states,

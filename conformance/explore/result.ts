@@ -45,6 +45,7 @@ export interface Found {
 export function resultOf(found: Found): ExplorationResult {
   const { network, complete, boundHit, full, held, states, start } = found;
   const { composition, roles, budgets, channels, timers } = network.plan;
+  const attacker = network.attackerReach();
   return {
     scenario: composition.name,
     bounds: {
@@ -60,6 +61,7 @@ export function resultOf(found: Found): ExplorationResult {
       heldBack: timers.flatMap(({ name }, at) =>
         (held[at] as number) > 0 ? [{ timer: name, states: held[at] as number }] : [],
       ),
+      ...(attacker === undefined ? {} : { attacker }),
       maxStates: found.maxStates,
       maxBytes: found.maxBytes,
     },
