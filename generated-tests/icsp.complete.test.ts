@@ -1,6 +1,6 @@
 /**
- * icsp: a complete suite. 1128 tests.
- * whole: over 14 inputs, whoever has at most 114 states and passes is right (SPYH)
+ * icsp: a complete suite. 835 tests.
+ * whole: over 14 inputs, whoever has at most 114 states and passes is right (S)
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts

@@ -1,21 +1,23 @@
 /**
- * sho: a complete suite for each of 12 parts. 5073 tests.
- * network.attached/timer.retentionExpired/0: over 14 inputs, whoever has at most 105 states and passes is right (SPY)
- * contract.dormant.ordered/m2me.authResponse/0: over 27 inputs, whoever has at most 70 states and passes is right (SPYH)
- * network.attached/pva.statusResponse/0: over 8 inputs, whoever has at most 180 states and passes is right (SPYH)
- * /drf.changeConfirmed/0: over 15 inputs, whoever has at most 68 states and passes is right (SPY)
- * contract.provisioning.issued/pva.statusResponse/5: over 16 inputs, whoever has at most 102 states and passes is right (SPYH)
- * contract.serving.idle/m2me.discardNotice/2: over 42 inputs, whoever has at most 21 states and passes is right (SPY)
- * contract.serving.tokenIssued/drf.changeConfirmed/0: over 36 inputs, whoever has at most 28 states and passes is right (SPYH)
- * network.attached/pva.validationResponse/0: over 13 inputs, whoever has at most 85 states and passes is right (SPY)
- * contract.released/subscriber.changeParams/2: over 13 inputs, whoever has at most 65 states and passes is right (SPYH)
- * network.attached/dpf.reportForward/0: over 15 inputs, whoever has at most 34 states and passes is right (SPYH)
+ * sho: a complete suite for each of 14 parts. 5150 tests.
+ * network.attached/timer.retentionExpired/0: over 14 inputs, whoever has at most 105 states and passes is right (S)
+ * contract.provisioning.issued/dpf.reportForward/8: over 32 inputs, whoever has at most 35 states and passes is right (S)
+ * contract.dormant.ordered/m2me.authResponse/0: over 12 inputs, whoever has at most 138 states and passes is right (S)
+ * contract.serving/drf.instruction/0: over 17 inputs, whoever has at most 60 states and passes is right (S)
+ * network.attached/pva.statusResponse/0: over 8 inputs, whoever has at most 180 states and passes is right (S)
+ * /drf.changeConfirmed/0: over 37 inputs, whoever has at most 19 states and passes is right (SPYH)
+ * contract.provisioning.issued/pva.statusResponse/5: over 16 inputs, whoever has at most 99 states and passes is right (SPY)
+ * contract.provisioning.validating/pva.statusResponse/8: over 24 inputs, whoever has at most 49 states and passes is right (SPYH)
+ * contract.serving.releasePending/drf.changeConfirmed/3: over 11 inputs, whoever has at most 65 states and passes is right (SPYH)
+ * input drf-change-confirmed.of-other-token: over 24 inputs, whoever has at most 39 states and passes is right (SPYH)
+ * network.attached/pva.validationResponse/0: over 12 inputs, whoever has at most 88 states and passes is right (S)
+ * contract.released/subscriber.changeParams/2: over 11 inputs, whoever has at most 67 states and passes is right (S)
  * network.challenged/drf.departureConfirmed/0: over 7 inputs, whoever has at most 153 states and passes is right (SPY)
- * contract.provisioning.issued/pva.validationResponse/4: over 9 inputs, whoever has at most 106 states and passes is right (SPYH)
+ * network.challenged/m2me.authResponse/2: over 5 inputs, whoever has at most 19 states and passes is right (S)
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
+ * Model: sha256 e0063e0506fb87ddd7709976fcec2820c7d0d394bce67cb4245fdcd827c19a71
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

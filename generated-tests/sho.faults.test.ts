@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
+ * Model: sha256 e0063e0506fb87ddd7709976fcec2820c7d0d394bce67cb4245fdcd827c19a71
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -192,16 +192,6 @@ describe('sho: words for single faults that all else misses', () => {
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.statusRequest to pva'));
 
-  scenario('sho/fault/532806ec.ok',
-    'with {contract.noContract, network.detached}, when 7 inputs come, subscriber-change-params to m2me-auth-response, then each is answered as its state wants', (t) => t
-      .when('subscriber-change-params').sends('sho.forwardParams to drf')
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .still('pva-validation-response').sends('sho.mcimDeliver to dpf')
-      .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('dpf-report-forward.reverted').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
-      .still('m2me-auth-response').ignores().sendsNothing());
-
   scenario('sho/fault/54a219d9.ok',
     'with {contract.noContract, network.detached}, when 10 inputs come, subscriber-contract to m2me-auth-response, then each is answered as its state wants', (t) => t
       .when('subscriber-contract').sends('sho.contractRegister to drf')
@@ -301,16 +291,6 @@ describe('sho: words for single faults that all else misses', () => {
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/fault/6a2aed56.ok',
-    'with {contract.noContract, network.detached}, when 7 inputs come, subscriber-change-params to m2me-datagram, then each is answered as its state wants', (t) => t
-      .when('subscriber-change-params').sends('sho.forwardParams to drf')
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .still('pva-validation-response').sends('sho.mcimDeliver to dpf')
-      .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('dpf-report-forward.reverted').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
-      .still('m2me-datagram').refuses('notAttached').sendsNothing());
-
   scenario('sho/fault/75c27c08.ok',
     'with {contract.noContract, network.detached}, when 7 inputs come, subscriber-change-params to m2me-auth-response, then each is answered as its state wants', (t) => t
       .when('subscriber-change-params').sends('sho.forwardParams to drf')
@@ -371,6 +351,18 @@ describe('sho: words for single faults that all else misses', () => {
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .still('m2me-departure-notice').sendsNothing()
+      .still('m2me-auth-response').ignores().sendsNothing());
+
+  scenario('sho/fault/9745cddc.ok',
+    'with {contract.noContract, network.detached}, when 9 inputs come, subscriber-contract-for-later to m2me-auth-response, then each is answered as its state wants', (t) => t
+      .when('subscriber-contract-for-later').sends('sho.contractRegister to drf')
+      .still('drf-contract-registered').sends('sho.contractConfirmed to subscriber')
+      .still('dpf-relay-info').sends('sho.validationRequest to pva')
+      .still('pva-validation-response').sends('sho.mcimDeliver to dpf')
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
+      .still('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber')
       .still('m2me-auth-response').ignores().sendsNothing());
 
   scenario('sho/fault/a084185a.ok',
@@ -550,4 +542,16 @@ describe('sho: words for single faults that all else misses', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .still('retention-expired').sendsNothing()
       .still('m2me-auth-response').ignores().sendsNothing());
+
+  scenario('sho/fault/f8b19d31.ok',
+    'with {contract.noContract, network.detached}, when 9 inputs come, subscriber-contract-for-later to m2me-datagram, then each is answered as its state wants', (t) => t
+      .when('subscriber-contract-for-later').sends('sho.contractRegister to drf')
+      .still('drf-contract-registered').sends('sho.contractConfirmed to subscriber')
+      .still('dpf-relay-info').sends('sho.validationRequest to pva')
+      .still('pva-validation-response').sends('sho.mcimDeliver to dpf')
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
+      .still('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber')
+      .still('m2me-datagram').refuses('notAttached').sendsNothing());
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
+ * Model: sha256 e0063e0506fb87ddd7709976fcec2820c7d0d394bce67cb4245fdcd827c19a71
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

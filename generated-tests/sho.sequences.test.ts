@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 88 tests.
+ * sho: named sequences. 94 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
+ * Model: sha256 e0063e0506fb87ddd7709976fcec2820c7d0d394bce67cb4245fdcd827c19a71
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -24,7 +24,7 @@ describe('sho: named sequences', () => {
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
       .when('m2me-datagram.by-other-apn').refuses('filtered').sendsNothing()
       .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
-      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5f7b661e-8a458e8b.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.63a040aa-8a458e8b.ok'));
 
   scenario('sho/5.1.3.3.2.2/sequence.a-status-that-nobody-asked-for-ends-no-access.ok',
     'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -301,7 +301,7 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
-      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.36e8d702.ok'));
+      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.241f180a.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.no-pcid-is-promoted-before-the-verdict.neg.unexpected',
     'with {contract.provisioning.expecting, network.detached}, when icf-promotion, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
@@ -309,6 +309,14 @@ describe('sho: named sequences', () => {
       .when('icf-promotion').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.nothing-ends-a-change-once-an-installation-has-failed.neg.unexpected',
+    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then ignored and nothing sent [DEC-236, DEC-47]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2.object-refused', 'subscriber-change-params')
+      .when('drf-params-refused').ignores().sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
+      .still('dpf-relay-info-2').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.nothing-is-promoted-in-a-change.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
@@ -342,6 +350,13 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.the-change-after-one-with-a-failed-installation-is-withdrawn.neg.denied',
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward.object-refused, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward.object-refused').refuses('unknownSession').sendsNothing()
+      .still('dpf-report-forward-2').sends('sho.reportAck to dpf')
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.the-dpf-gets-a-token-in-a-change.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
@@ -413,6 +428,16 @@ describe('sho: named sequences', () => {
       .when('subscriber-contract').ignores().sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.a-failed-installation-that-was-overtaken-is-remembered.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'dpf-report-forward-2.object-refused')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.a-refusal-after-a-failed-installation-leaves-the-next-session.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-relay-info', 'dpf-relay-info-challenged', 'dpf-report-forward-2.object-refused', 'pva-validation-response-challenged', 'dpf-report-forward.object-refused')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/sequence.a-restart-forgets-no-object-that-was-issued-in-a-change.ok',
     'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
@@ -490,6 +515,16 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.no-dpf-ends-a-change-once-an-installation-has-failed.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-download-refused-2')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.no-verdict-ends-a-change-once-an-installation-has-failed.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/sequence.notice-of-departure-before-service-while-attached.ok',
     'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 379 tests.
+ * sho: every transition that accepts its input. 389 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 22aa21d7611ce5ec7c06220f1918760d630a0b0ce062bdac3f018e0ac1219446
+ * Model: sha256 e0063e0506fb87ddd7709976fcec2820c7d0d394bce67cb4245fdcd827c19a71
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -39,7 +39,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.dpf-report-forward.525ae163.ok',
+  scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.dpf-report-forward.43798099.ok',
     'with {contract.dormant.unordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
@@ -112,7 +112,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.c35f1f3e.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.d814381b.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -132,12 +132,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5f7b661e-8a458e8b.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.63a040aa-8a458e8b.ok',
     'with {contract.serving.idle, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5f7b661e-bfd983de.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.63a040aa-bfd983de.ok',
     'with {contract.serving.idle, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'dpf-report-forward')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
@@ -157,7 +157,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register')
       .when('m2me-ims-response-resynchronised').sends('sho.imsReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.f9a9a273.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.5b62fb71.ok',
     'with {contract.serving.idle, network.attached}, when m2me-ims-response, then sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
       .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-register')
       .when('m2me-ims-response').sends('sho.imsReject to m2me'));
@@ -167,7 +167,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register')
       .when('m2me-ims-response').sends('sho.imsAccept to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-sync-failure.6b7fb6bc.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-sync-failure.bb1fa20e.ok',
     'with {contract.serving.idle, network.attached}, when m2me-ims-sync-failure, then sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
       .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-sync-failure', 'm2me-ims-register', 'm2me-ims-sync-failure')
       .when('m2me-ims-sync-failure').sends('sho.imsReject to m2me'));
@@ -223,7 +223,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.536f0de3.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.e1fdc3fa.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -275,7 +275,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.d3c6647e.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused-2.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-download-refused-2, then sho.abort to dpf sent [DEC-236, DEC-132, TR33812-5.1.3.4.3-o11, AMB-12]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2')
+      .when('dpf-download-refused-2').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.ae6c0177.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber'));
@@ -300,7 +305,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.038678dc.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.5b1da70e.ok',
     'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
       .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
@@ -330,7 +335,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.packageOrder to dpf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.36e8d702.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.241f180a.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
@@ -392,6 +397,11 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract')
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward-2.ok',
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward-2, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf'));
+
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok',
     'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
@@ -433,6 +443,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.serving.idle, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward-2.ok',
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward-2, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'm2me-attach')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok',
     'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -480,6 +495,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.serving.idle, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward-2.ok',
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok',
     'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -585,32 +605,32 @@ describe('sho: every transition that accepts its input', () => {
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.statusRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.166b22f2.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.26083727.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-download-refused')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.549b4dda.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.4df84179.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.afe25a4f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ae6c0177.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-download-refused')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.b16f7aa4.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
       .when('dpf-relay-info-2').sends('sho.attestChallenge to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.fefe9fb3.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.d28bae8f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.6d2098aa.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
@@ -620,27 +640,27 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.9681c540.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.44c2a18c.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('dpf-relay-info').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.afe25a4f.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
-      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.d28bae8f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.6d2098aa.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.b16f7aa4.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info.no-nonce')
+      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.353294a2.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.5b6b98f0.ok',
     'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-89, DEC-91]', (t) => t
       .given('subscriber-reprovision-params')
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
@@ -655,7 +675,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.506ebf3a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.d1e0675f.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
@@ -675,7 +695,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.fe7bd631-c4438b3b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.3d6536d7-c4438b3b.ok',
     'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
@@ -690,12 +710,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.506ebf3a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.d1e0675f.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.c35f1f3e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.d814381b.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
@@ -710,24 +730,29 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.4395eadc.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.3d6536d7.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.6bc71f53-e46fe25f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.bce9ad1a-0c5f1a00.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.bce9ad1a-e46fe25f.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ab3ac4c2.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.dba1a061.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.fe7bd631.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ff1d6fad.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
@@ -740,6 +765,11 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.ffed490d.ok',
+    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
+
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.ok',
     'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
@@ -750,34 +780,34 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.2bd59e47.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
-      .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.6bc71f53.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.6c11823e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.02686f44.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.6ff4e6da.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.8bf80ac5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.24f6ae3a.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.99ef4975-f32e1910.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.36fce33b.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
+      .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.994cd0b5-f32e1910.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bce9ad1a.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6a866f6.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
@@ -795,54 +825,49 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6-42cd18b5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710-42cd18b5.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6-af570a7c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710-af570a7c.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'subscriber-contract')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6-b65dc136.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710-b65dc136.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'restarted')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6-e41a4682.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710-e41a4682.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'tell-address')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6-f8800d0b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710-f8800d0b.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.96e5abf6.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.3f0d9710.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ac37cf41-0f9c9f80.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.a4c25b2a-0f9c9f80.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'tell-address')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ac37cf41-e1c7a5fe.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.a4c25b2a-e1c7a5fe.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'subscriber-contract')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ac37cf41-f9070caa.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.a4c25b2a-f9070caa.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.f0d4fdbe.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-contract')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
@@ -850,27 +875,27 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.6e288de2-6f94ed41.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-relay-info')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.6e288de2-b3f3d157.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.8e4f3ac4.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.3ef20f59.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-77, TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
       .given('promote-pcids', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'icf-promotion', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.promotionRequest to icf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.b5b75d47-adbed931.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.be94e4da-6f94ed41.ok',
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-relay-info')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.be94e4da-b3f3d157.ok',
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.f05c648e-adbed931.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.b5b75d47.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.f05c648e.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
@@ -880,35 +905,30 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.629e3e4b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.3d6536d7.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.6ff4e6da-2357b5bd.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
-      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.6ff4e6da-318ebea0.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.c6a866f6-318ebea0.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.6ff4e6da-f10bf51f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.c6a866f6-71b72529.ok',
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
+      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.c6a866f6-f10bf51f.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.b3d5a0f4.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ff6308dc.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-77, TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.promotionRequest to icf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.fe7bd631.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
@@ -931,22 +951,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.promotionRequest to icf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.11afbfaa-18fad943.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.13ea157d-18fad943.ok',
     'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'subscriber-contract')
       .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.11afbfaa-46f363ac.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.13ea157d-46f363ac.ok',
     'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'restarted')
       .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.11afbfaa-6b863b8a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.13ea157d-6b863b8a.ok',
     'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'tell-address')
       .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.11afbfaa-acbed969.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.13ea157d-acbed969.ok',
     'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
@@ -961,7 +981,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.3bba99cb.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.b0ee2341.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
@@ -971,7 +991,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.9df3199a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.02d0f50e.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2.used-nonce')
       .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
@@ -981,29 +1001,39 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.49db205f-3b0de0e5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.061a65c4.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.95ae5937-24e29be2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-download-refused', 'dpf-relay-info-2', 'coverage-regained')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.95ae5937.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.9d8ab00a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.4a51ec7c-0e4ab8bb.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.b66bd986.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.4a51ec7c-bd58d4ab.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'subscriber-change-params')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.4a51ec7c.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-report-forward.install-failed', 'dpf-relay-info-2')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.85bdc9c7-3b0de0e5.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.f4804146-24e29be2.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-download-refused', 'dpf-relay-info-2', 'coverage-regained')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.f4804146.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.ok',
@@ -1011,29 +1041,29 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.30602e49.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.promotionRequest to icf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
-      .given('promote-pcids', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
-      .when('pva-status-response').sends('sho.promotionRequest to icf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.75dba7cf.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.28235aae.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.8afae45e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.4946363a.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.951ac53d-27a675f0.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
-      .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.58b9543f.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.promotionRequest to icf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('promote-pcids', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
+      .when('pva-status-response').sends('sho.promotionRequest to icf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.ca76568c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.79bde6ee.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
+      .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.f33765fe-27a675f0.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.ok',
@@ -1041,29 +1071,24 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.261e1f70-f7b1a93b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.4a4e9738.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-report-forward.install-failed')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.261e1f70.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-report-forward.install-failed')
-      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.2b09d3a4.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
-      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ec5535e5-3ede16ae.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.89604963-3ede16ae.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-download-refused', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ec5535e5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.89604963.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
+      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.c6e062c4.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok',
@@ -1076,54 +1101,54 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
       .when('pva-validation-response-challenged').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.54e738f2-853458fc.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.1ea0e797.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info')
+      .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.54e738f2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.8eae7aef-ed030930.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'tell-address')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.8eae7aef.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'supplier-convey-material')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.a6c17136.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.5f440eaa.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.promotionRequest to icf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.promotionRequest to icf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f3c929ac-229da5ab.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.cfa90897-229da5ab.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f3c929ac-629fecea.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.cfa90897-629fecea.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f3c929ac-751b9504.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.cfa90897-751b9504.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'tell-address')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f3c929ac-c876b64e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.cfa90897-c876b64e.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'supplier-convey-material')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f9d4227e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.d4dacf9d-853458fc.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.d4dacf9d.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.fa9d7438-ed030930.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'tell-address')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.fa9d7438.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'supplier-convey-material')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
@@ -1147,47 +1172,42 @@ describe('sho: every transition that accepts its input', () => {
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-auth-response-promoted').sends('sho.attachAccept to m2me', 'sho.promoted to icf'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.60e4d5f4-02216bfe.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-activation-request')
-      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
-
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.60e4d5f4-1edcd6a2.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b6d2c604-1edcd6a2.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-reprovision-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.60e4d5f4-6e80cba3.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b6d2c604-2b598027.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-registration-ack')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b6d2c604-6e80cba3.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-change-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.60e4d5f4-909efce9.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b6d2c604-909efce9.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-contract')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.60e4d5f4-de111829.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b6d2c604-de111829.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-cancel')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.86585a06.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.f978e39a.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.60e4d5f4-04b5906b.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b6d2c604-04b5906b.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.60e4d5f4-2803b7a2.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-bootstrap')
-      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
-
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.60e4d5f4-b35262ff.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b6d2c604-b35262ff.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
@@ -1201,44 +1221,49 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.166b22f2-9eec5a03.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.26083727-9eec5a03.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.166b22f2-f47a92c2.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'subscriber-reprovision-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.166b22f2.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.26083727.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.6bc71f53-5f42f4dd.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.6bc71f53-d921bbc3.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'supplier-convey-material')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ab3ac4c2.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-2.not-genuine')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.fe7bd631-0844ef79.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.3d6536d7-0844ef79.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.fe7bd631.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.3d6536d7.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.bce9ad1a-5f42f4dd.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.bce9ad1a-d156a895.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.bce9ad1a-d921bbc3.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.bce9ad1a-e34b035d.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'tell-address')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ff1d6fad.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
@@ -1251,74 +1276,69 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.166b22f2-84fd96bb.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.26083727-84fd96bb.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-reprovision-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.166b22f2.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.26083727.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.4e7b2525.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.3d6536d7.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.530f85e6.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-status-response-2.revoked')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6bc71f53-5e4b9c25.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6bc71f53-646bc9a5.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6bc71f53-8ebfbeae.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6bc71f53-e9d8ac2b.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6bc71f53-fd2f3ab9.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.6e3dd560.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-sync-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.8312ab27.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.7fca5e36.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ab3ac4c2.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bce9ad1a-5e4b9c25.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.c35f1f3e.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bce9ad1a-646bc9a5.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bce9ad1a-8ebfbeae.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'tell-address')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bce9ad1a-e9d8ac2b.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bce9ad1a-fd2f3ab9.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.d814381b.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.fe7bd631-6c87c557.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ff1d6fad.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.fe7bd631.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ffed490d.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
@@ -1344,179 +1364,199 @@ describe('sho: every transition that accepts its input', () => {
       .when('coverage-regained').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.afcd8f0d.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-07d8595e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'coverage-regained')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-85ddc742.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'restarted')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-945a6368.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'subscriber-change-params')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-b0f12f4b.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'tell-address')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-e73cea71.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'dpf-relay-info-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a-f22ddf78.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2', 'supplier-convey-material')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.dee6478a.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.0591e136.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.13bd9b67.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.166b22f2-872c0af5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.166b22f2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.2bd59e47.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.34e7c91d.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.629e3e4b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6bc71f53-c2764347.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6bc71f53.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6cab6639.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'pva-status-response-2.revoked')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6ff4e6da-004381bf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6ff4e6da-1792dc50.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6ff4e6da-36af668c.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6ff4e6da-8ab3f0bf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'tell-address')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6ff4e6da.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe-4de5c8d6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe-5bcb66a0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe-60a704d0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'tell-address')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe-c8c06fc8.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe-f978eadc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.784cddfe.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.8bf80ac5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.99ef4975-05aef25e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.99ef4975-16761fcf.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.99ef4975-3cca527b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.99ef4975-fd06c5bc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b935ada3.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c62a7342.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.cb4b861d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.06e1e520.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d3c6647e-481204a0.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.24f6ae3a.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-reprovision-params')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d3c6647e-8048077e.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.26083727.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d3c6647e.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.36fce33b.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fe7bd631-db64bd61.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.38d36886.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3d6536d7-db64bd61.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fe7bd631.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3d6536d7.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.521ee06c.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.65d63b7f.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140-4de5c8d6.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140-5bcb66a0.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140-60a704d0.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'tell-address')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140-c8c06fc8.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140-f978eadc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6d4aa140.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.75c2a808.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.994cd0b5-05aef25e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.994cd0b5-16761fcf.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.994cd0b5-3cca527b.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.994cd0b5-fd06c5bc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ab5f2b22.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-reprovision-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ae6c0177-a99eb0b2.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ae6c0177.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bc5c9586.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'pva-status-response-2.revoked')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce9ad1a-c2764347.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce9ad1a.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c6a866f6-004381bf.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c6a866f6-1792dc50.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c6a866f6-36af668c.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c6a866f6.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
@@ -1564,6 +1604,11 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('keep-mcim').sendsNothing()
       .still('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.m2me-discard-notice-of-the-owner.eaf004fc-a76a0a11.ok',
+    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'dpf-report-forward')
+      .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.m2me-discard-notice-of-the-owner.ok',
     'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
@@ -1628,6 +1673,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.serving.registering, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward-2.ok',
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok',
     'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -1740,7 +1790,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.fa4ccda3.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.a7891bcf.ok',
     'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
@@ -1777,7 +1827,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.fa4ccda3.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.a7891bcf.ok',
     'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
@@ -1848,7 +1898,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.fa4ccda3.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.a7891bcf.ok',
     'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()

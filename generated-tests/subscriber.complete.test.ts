@@ -1,6 +1,6 @@
 /**
- * subscriber: a complete suite. 268 tests.
- * whole: over 44 inputs, whoever has at most 25 states and passes is right (SPYH)
+ * subscriber: a complete suite. 193 tests.
+ * whole: over 44 inputs, whoever has at most 25 states and passes is right (S)
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
