@@ -77,7 +77,7 @@ export function parseSuite(text: string): Suite {
       if (step !== undefined) return step;
       throw new SyntaxError(`suite: test ${test} names the step ${name}, which the file does not contain.`);
     });
-  return {
+  const suite: Suite = {
     format: file.format,
     role: file.role,
     modelHash: file.modelHash,
@@ -89,9 +89,18 @@ export function parseSuite(text: string): Suite {
       ...(cut === undefined ? {} : { cut: { ...cut, otherwise: stepsOf(test.id, cut.otherwise) } }),
     })),
   };
+  DIGESTS.set(suite, sha256Hex(text.replaceAll('\r\n', '\n')));
+  return suite;
 }
 
-/** SHA-256 of the suite's text: what an adapter is told in `hello`. */
+/**
+ * SHA-256 of the suite's text: what an adapter is told in `hello`. Of a suite that was read it is that of the text, with LF,
+ * for writing megabytes again takes seconds.
+ */
 export function suiteDigest(suite: Suite): string {
-  return sha256Hex(formatSuite(suite));
+  const digest = DIGESTS.get(suite) ?? sha256Hex(formatSuite(suite));
+  DIGESTS.set(suite, digest);
+  return digest;
 }
+
+const DIGESTS = new WeakMap<Suite, string>();

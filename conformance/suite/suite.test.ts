@@ -193,6 +193,8 @@ describe('a suite file', () => {
     const back = parseSuite(text);
     expect(back.tests).toEqual([...suite.tests]);
     expect(suiteDigest(back)).toBe(suiteDigest(suite));
+    expect(suiteDigest(parseSuite(text.replaceAll('\n', '\r\n')))).toBe(suiteDigest(suite));
+    expect(suiteDigest(parseSuite(`${text} `))).not.toBe(suiteDigest(suite));
   });
 
   it('says which of its requirements only recommend, and of which steps a chain is about', () => {
