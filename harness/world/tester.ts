@@ -409,8 +409,10 @@ export class Tester {
     const oldSho = readOperator(claims.oldSho);
     if (issuing === 'issuing' && expected !== undefined) {
       const symbol = `${oldSho}${expected.tid}`;
-      if (!this.#tids.knows(claims.tid) || this.#tids.symbol(claims.tid) !== symbol)
+      if (!this.#tids.knows(claims.tid) || this.#tids.symbol(claims.tid) !== symbol) {
         this.#tids.issue(claims.tid, symbol);
+        this.#forgetConsents(oldSho, expected.tid, claims.epoch);
+      }
     }
     const tid = this.readTid(claims.tid);
     const isCurrent = claims.nbf <= this.now() && this.now() <= claims.exp;
@@ -432,6 +434,18 @@ export class Tester {
   #keepToken(symbol: Token, token: SignedObject<'token'>): void {
     const others = this.#tokensAs(symbol).filter(({ octets }) => !equalConstantTime(octets, token.octets));
     this.#tokensAt.set(placeOf(symbol), [...others, token]);
+  }
+
+  /** What was made under an id before its operator has issued it has a consent inside that it never gave. */
+  #forgetConsents(oldSho: ShoId, tid: Serial, epoch: number): void {
+    const place = placeOf({ tid, oldSho, ...signersIn('T3', oldSho) });
+    const isOfThisEpoch = ({ claims }: SignedObject<'token'>): boolean => claims.epoch === epoch;
+    const made = (this.#tokensAt.get(place) ?? []).filter(isOfThisEpoch);
+    this.#tokensAt.set(
+      place,
+      (this.#tokensAt.get(place) ?? []).filter((token) => !isOfThisEpoch(token)),
+    );
+    for (const [key, token] of this.#tokens) if (made.includes(token)) this.#tokens.delete(key);
   }
 
   #tokensAs(symbol: Token): readonly SignedObject<'token'>[] {
