@@ -128,6 +128,8 @@ export interface Notice {
   readonly attempt: number;
   /** Of the token that it carries; absent for T1. */
   readonly mode?: UnderOwner;
+  /** It carries a token that is not the one of its id: nobody's, for another device or another operator, or of another id. */
+  readonly carries?: 'another';
   readonly signedBy: Signer;
 }
 

@@ -378,6 +378,7 @@ export const shoGuards = {
     event.signedBy === 'tre' &&
     event.devId === 'd1' &&
     event.tid === context.tid &&
+    event.carries === undefined &&
     (event.mode === 'T2') === context.byOwner &&
     event.epoch === context.epoch,
   releaseIsByOwner: ({ context }: Args) => context.byOwner,
