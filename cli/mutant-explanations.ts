@@ -33,10 +33,10 @@ export function explanationOf(
 export const EXPLANATIONS: readonly Explanation[] = [
   {
     role: 'm2me',
-    transition: 'booting/tre.bootState/9',
+    transition: 'booting/tre.bootState/11',
     without: ['journalSaysCancelling'],
     kind: 'equivalent',
-    why: 'The nine candidates before it take every other phase that a journal can name.',
+    why: 'The eleven candidates before it take every other phase that a journal can name.',
   },
   {
     role: 'tre',

@@ -362,6 +362,11 @@ export const SWITCHES: Readonly<Record<CounterMeasure, Switch>> = {
     },
     note: 'Every failure is one after which the device stays with the old SHO (DEC-61).',
   },
+  CM_FAILURE_KEPT: {
+    standsFor: ['DEC-237', 'TR33812-5.1.3.7.4.2-s15b'],
+    without: { tre: never('failureIsOwed') },
+    note: 'That a failure is to be reported is in the memory of the M2ME alone.',
+  },
   CM_RESELECT: {
     standsFor: ['AMB-23', 'TR33812-5.1.3.7.4.2-n16e', 'TR33812-5.1.3.7.2-p06'],
     without: {

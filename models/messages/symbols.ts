@@ -166,9 +166,9 @@ export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
 
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
 
-/** What the TRE finds in its journal at boot. */
+/** What the TRE finds in its journal at boot; `failed`: pristine, with a failed installation to report (DEC-237). */
 export type BootPhase =
-  'pristine' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'reported' | 'cancelling';
+  'pristine' | 'failed' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'reported' | 'cancelling';
 
 /** An initial credential on its way through the subscriber: sealed to the CCIF and signed by the supplier (AMB-33). */
 export interface SealedCredential {

@@ -12,6 +12,11 @@ const holdsNothing = (view: View): boolean => OPERATORS.every((id) => treOf(view
 
 const initialCredentialHasEnded = (view: View): boolean => (view.role('ccif').context as CcifContext).ended;
 
+const isLetGoByA = (view: View): boolean => view.role('shoA').matches('contract.released');
+
+/** It has none yet, or has withdrawn. */
+const hasNoContractWithB = (view: View): boolean => view.role('shoB').matches('contract.noContract');
+
 const isLetInByB = (view: View): boolean => view.role('shoB').matches('network.attached');
 
 /** The TRE holds the MCIM of B, in use, and no other. */
@@ -42,8 +47,12 @@ export const serviceLost: Lost = {
         shoOf(view, 'B').sid !== treOf(view).sid,
     },
     {
+      says: 'A has let the device go and does not let it in; B has no contract for it.',
+      holds: (view) => isLetGoByA(view) && hasNoContractWithB(view),
+    },
+    {
       says: 'A has let the device go and does not let it in; the network of B does not reach it.',
-      holds: (view) => view.role('shoA').matches('contract.released') && !isLetInByB(view),
+      holds: (view) => isLetGoByA(view) && !isLetInByB(view) && !hasNoContractWithB(view),
     },
   ],
 };

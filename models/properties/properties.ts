@@ -98,6 +98,7 @@ const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | InitialId
   const { change } = view.ghost;
   switch (phase) {
     case 'pristine':
+    case 'failed':
     case 'installed':
       return initialIdentity(treOf(view));
     case 'active':

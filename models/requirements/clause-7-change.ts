@@ -462,7 +462,7 @@ export const CHANGE = {
     text: 'On failed provisioning the device first goes back to pristine, then runs initial provisioning afresh.',
     check: 'G(installFail -> X pristine) and pristine -> F initialProvisioning; no half-installed slot remains.',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-23', 'DEC-231', 'DEC-236'],
+    decisions: ['AMB-23', 'DEC-231', 'DEC-236', 'DEC-237'],
     goals: ['G-10', 'G-16'],
     strength: 'text',
   },

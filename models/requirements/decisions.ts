@@ -1323,6 +1323,14 @@ export const DECISIONS = {
     why: 'A withdrawal leaves the device to the old SHO (DEC-61), and the failed installation has erased what it would come back with (AMB-23). A chunk that nobody has signed is enough: in 52 steps the device is erased, reports, is bootstrapped to B again and refuses the object that somebody has put in the place of that of B; B withdraws, the DRF names A, and A serves the device already, or has let it go (A-36).',
     affects: ['NEW_SHO', 'G-16'],
   },
+  'DEC-237': {
+    where: '7.4.2-s15b, 7.4.2-s15a, 7.4.2-s10c',
+    question: 'Who remembers that a failed installation has cost the old MCIM, until the new SHO knows of it?',
+    choice:
+      'The TRE. The record by which it returns to the pristine state after a failed installation says that the failure is owed; a boot there finds the phase `failed`, and the M2ME reports before anything else, as it does without a cut. The acknowledgement of a failure report ends it, and so does the next session: no report is signed of an earlier one.',
+    why: 'The M2ME forgets without power what it was to report (AMB-20). Bootstrapped again, the device is a newcomer to the new SHO (DEC-77), which does not know that the old MCIM is gone (DEC-236): in 47 steps a slot fails, the power is cut before the report is signed, and of the next download one chunk is spoilt; B withdraws, and nobody serves the device (A-37).',
+    affects: ['M2ME', 'TRE', 'G-10', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -122,6 +122,8 @@ export const COUNTER_MEASURES = {
   CM_PRISTINE_GUARD: 'The device erases its MCIM only while a bootstrap path is usable.',
   CM_REJECT_SEAL: 'Upon a rejection, which nobody signs, the old MCIM is sealed and not erased.',
   CM_FAILED_INSTALL: 'A change in which an installation has failed is not withdrawn: the old MCIM is gone.',
+  CM_FAILURE_KEPT:
+    'What a failed installation has cost is kept until its report is acknowledged, and no power cut takes it.',
   CM_RESELECT: 'The subscriber may select another SHO after a failure.',
   CM_ALT_PATH: 'A change has a way that does not lead through the old SHO.',
   CM_STAGE_QUOTA: 'A device stages at most one object, and an abort frees it.',

@@ -266,6 +266,8 @@ export const tre = treSetup.createMachine({
             sid: nextSerial(context.sid),
             sessionSho: event.shoId,
             sessionOpen: true,
+            // No report is signed of a session but the last.
+            owesFailure: false,
           })),
           { type: 'send', params: ({ context, event }) => validationInfo(context, event.nonce) },
         ],
@@ -367,10 +369,10 @@ export const tre = treSetup.createMachine({
       turnsDown('ackIsNotOfFailure', 'unknownSession', 'A success is closed by activation or commit alone.', 'DEC-45'),
       {
         actions: [
-          assign({ sessionOpen: false }),
+          assign({ sessionOpen: false, owesFailure: false }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.reportClosed' } } },
         ],
-        ...does('The SHO knows of the failure; the session ends.', 'DEC-45', 'AMB-13'),
+        ...does('The SHO knows of the failure; the session ends.', 'DEC-45', 'AMB-13', 'DEC-237'),
       },
     ],
     'm2me.checkAbort': [

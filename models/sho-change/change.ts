@@ -244,6 +244,7 @@ export const intent = treSetup.createStateConfig({
             switching: false,
             sessionOpen: false,
             installFailed: false,
+            owesFailure: true,
           }),
           {
             type: 'send',
@@ -253,7 +254,12 @@ export const intent = treSetup.createStateConfig({
             }),
           },
         ],
-        ...does('After a failed installation the TRE returns to the pristine state.', '7.4.2-s15b', 'AMB-23'),
+        ...does(
+          'After a failed installation the TRE returns to the pristine state, with the failure to report.',
+          '7.4.2-s15b',
+          'AMB-23',
+          'DEC-237',
+        ),
       },
     ],
   },

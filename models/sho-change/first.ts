@@ -2,7 +2,7 @@
  * First provisioning, the short way of the commit protocol: PRISTINE, STAGED, INSTALLED. Source: TR 33.812, clause
  * 5.1.3.6.3; DEC-44.
  */
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import { does, type Send } from '../roles/statement.js';
 import {
   bootState,
@@ -52,11 +52,26 @@ export const pristine = treSetup.createStateConfig({
   meta: { clause: '5.1.3.7.4.3' },
   tags: ['pcidInUse'],
   on: {
-    'm2me.boot': {
-      guard: 'unpowered',
-      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'pristine') }, assign({ powered: true })],
-      ...recovers,
-    },
+    'm2me.boot': [
+      {
+        guard: and(['unpowered', 'failureIsOwed']),
+        actions: [{ type: 'send', params: ({ context }) => bootState(context, 'failed') }, assign({ powered: true })],
+        ...does(
+          'The TRE recovers from its journal that a failed installation has cost the old MCIM, and says so.',
+          'DEC-237',
+          'AMB-23',
+          'AMB-27',
+          'DEC-57',
+          '7.4.2-s10c',
+          '7.4.2-s15b',
+        ),
+      },
+      {
+        guard: 'unpowered',
+        actions: [{ type: 'send', params: ({ context }) => bootState(context, 'pristine') }, assign({ powered: true })],
+        ...recovers,
+      },
+    ],
     'm2me.stage': [
       ...opensObject,
       turnsDown(

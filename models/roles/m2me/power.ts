@@ -118,6 +118,19 @@ export const booting = m2meSetup.createStateConfig({
         ),
       },
       {
+        guard: 'journalSaysFailedWithoutPcid',
+        target: 'initial.connecting',
+        actions: [assign({ access: 'non3gpp', owed: 'installFailed' }), { type: 'send', params: requestAccess }],
+        ...does(
+          'With a failed installation unreported the M2ME asks the non-3GPP provider for access to report.',
+          'DEC-237',
+          '6.4-r01',
+          'AMB-13',
+          'AMB-23',
+          'DEC-95',
+        ),
+      },
+      {
         guard: 'journalSaysInstalledWithoutPcid',
         target: 'initial.connecting',
         actions: [assign({ access: 'non3gpp', owed: 'success' }), { type: 'send', params: requestAccess }],
@@ -143,6 +156,22 @@ export const booting = m2meSetup.createStateConfig({
           '3.2.1-r02',
           '3.2.1-o04',
           '3.1-r02',
+        ),
+      },
+      {
+        guard: 'journalSaysFailed',
+        target: 'initial',
+        actions: [
+          assign({ owed: 'installFailed', pcid: ({ event }) => pcidOf(event.identity) }),
+          { type: 'send', params: attachInitially },
+        ],
+        ...does(
+          'With a failed installation unreported the M2ME attaches with its PCID to report.',
+          'DEC-237',
+          '7.4.2-s15b',
+          'AMB-13',
+          'AMB-23',
+          'AMB-24',
         ),
       },
       {

@@ -239,6 +239,7 @@ export const m2meSetup = setup({
   },
   guards: {
     journalSaysPristineWithoutPcid: (args: Args) => phaseIs('pristine')(args) && isWithoutPcid(args),
+    journalSaysFailedWithoutPcid: (args: Args) => phaseIs('failed')(args) && isWithoutPcid(args),
     journalSaysInstalledWithoutPcid: (args: Args) => phaseIs('installed')(args) && isWithoutPcid(args),
     pristineIsWithoutPcid: (args: Args) => isWithoutPcid(args),
     departureIsWithoutPcid: (args: Args) => isWithoutPcid(args),
@@ -248,6 +249,7 @@ export const m2meSetup = setup({
     accessIsOpen: ({ context }: Args) => context.access === 'open',
     accessIsWithoutPcid: ({ context }: Args) => context.access !== '3gpp',
     journalSaysPristine: phaseIs('pristine'),
+    journalSaysFailed: phaseIs('failed'),
     journalSaysInstalled: phaseIs('installed'),
     journalSaysActive: phaseIs('active'),
     journalSaysIntent: phaseIs('intent'),

@@ -116,6 +116,8 @@ export interface TreContext {
   readonly slotFault: boolean;
   /** The swap of this change has failed: the one ground to erase a device that is in service (7.4.2-s15b). */
   readonly installFailed: boolean;
+  /** Pristine since a failed installation has cost the old MCIM, of which no acknowledged report says so (DEC-237). */
+  readonly owesFailure: boolean;
   /** Whether the initial credential still gives access. */
   readonly bootstrapUsable: boolean;
   /** Whether the factory has said who renews the initial credential, and so that it has an end (DEC-150). */
@@ -157,6 +159,7 @@ export const blankTre: TreContext = {
   sqn: { pcid: 0, newPcid: 0, A: 0, B: 0 },
   slotFault: false,
   installFailed: false,
+  owesFailure: false,
   bootstrapUsable: true,
   renewal: false,
   nearsEnd: false,
@@ -251,6 +254,7 @@ export const treSetup = setup({
       event.type === 'm2me.reprovision' && event.instruction.newSho === slotIn(context, 'active'),
     instructionIsOfAnotherEpoch: ({ context, event }: Args) =>
       event.type === 'm2me.reprovision' && event.instruction.epoch !== context.epoch,
+    failureIsOwed: ({ context }: Args) => context.owesFailure,
     // What the SHO of the session signs
     isNotBySessionSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== context.sessionSho,
     isOfAnotherSession: ({ context, event }: Args) => 'sid' in event && event.sid !== context.sid,
@@ -518,7 +522,7 @@ export const bootState = (context: TreContext, phase: BootPhase): Send => ({
 export const initialIdentity = ({ initial, pcid }: TreContext): InitialIdentity => (initial === 'pcid' ? pcid : 'none');
 
 const inUse = (context: TreContext, phase: BootPhase): Identity | InitialIdentity => {
-  if (phase === 'pristine' || phase === 'installed') return initialIdentity(context);
+  if (phase === 'pristine' || phase === 'failed' || phase === 'installed') return initialIdentity(context);
   return slotIn(context, 'active') ?? slotIn(context, 'installed') ?? 'unknown';
 };
 

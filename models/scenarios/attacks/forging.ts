@@ -43,7 +43,7 @@ import { changeRolesWithout } from '../v13.js';
 import { attack, budgets, change, claims, first, firstOfTwo, move, withRole, type Attack } from './attack.js';
 
 /** Who attacks, besides what {@link Hostile} says. */
-interface Attacker extends Pick<Hostile, 'holds' | 'recorded' | 'tries' | 'openAccess'> {
+interface Attacker extends Pick<Hostile, 'holds' | 'recorded' | 'tries' | 'openAccess' | 'replays'> {
   /** Links that it is on, as `from to`; `*` is anybody. */
   readonly on: readonly string[];
   /** It has the key that is nobody's: what is sealed to it is not sealed. */
@@ -665,6 +665,27 @@ export const forging: readonly Attack[] = [
       { ...patiently(change), budgets: budgets({ mishap: 1 }), facts: slotFault },
       {
         on: ['dpf m2me'],
+        tries: [lastChunk(3, object({ shoId: 'B', sid: 3, ver: 2, signedBy: 'rogue' }))],
+      },
+    ),
+  }),
+  attack({
+    id: 'A-37',
+    title: 'After a power cut the new operator takes a device that a failed installation has erased for a newcomer',
+    gap: '7.4.2-s15b does not say who remembers, over a power cut, that the installation has failed.',
+    goals: ['G-16'],
+    switches: ['CM_FAILURE_KEPT'],
+    breaks: 'G-16',
+    differs: 'with a device that a slot fails in, and whose power is cut',
+    in: attacked(
+      {
+        ...patiently(change, 1),
+        budgets: budgets({ mishap: 1, powerCut: 1, tryAgain: 1 }),
+        facts: [...power, ...slotFault],
+      },
+      {
+        on: ['dpf m2me'],
+        replays: false,
         tries: [lastChunk(3, object({ shoId: 'B', sid: 3, ver: 2, signedBy: 'rogue' }))],
       },
     ),

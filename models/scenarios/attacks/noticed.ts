@@ -44,6 +44,7 @@ export const NOTICED: Readonly<Record<CounterMeasure, Notice>> = {
   CM_PRISTINE_GUARD: { needs: 'an initial credential that ends' },
   CM_REJECT_SEAL: { needs: 'two words and a loss, or a new network out of reach (A-34)' },
   CM_FAILED_INSTALL: { needs: 'a slot that fails (A-36)' },
+  CM_FAILURE_KEPT: { needs: 'a slot that fails, and a power cut (A-37)' },
   CM_RESELECT: { needs: 'an operator out of reach' },
   CM_ALT_PATH: { needs: 'an operator that does not do its part' },
   CM_STAGE_QUOTA: { needs: 'an operator that gives a session up' },

@@ -42,6 +42,19 @@ const treIsShown = (stage: string): readonly string[] => [
   stage,
 ];
 
+/** An installation has failed in a change, and has cost the old MCIM. */
+const treIsErased = [
+  ...treServesA,
+  'm2me-open-session-b',
+  'm2me-stage-b',
+  'm2me-commit-intent',
+  'slot-fault',
+  'm2me-swap',
+  'm2me-revert-to-pristine',
+  'power-cut',
+  'm2me-boot',
+];
+
 export const treSequences: Readonly<Record<string, readonly string[]>> = {
   'first-provisioning-by-a-dpf-with-a-token': [
     'm2me-load-factory',
@@ -105,6 +118,22 @@ export const treSequences: Readonly<Record<string, readonly string[]>> = {
     'power-cut',
     'm2me-boot',
     ...treIsOrderedAgain,
+  ],
+  'a-failed-installation-is-owed-until-it-is-acknowledged': [
+    ...treIsErased,
+    'm2me-sign-report-failure',
+    'm2me-close-report-b.wrong-key',
+    'power-cut',
+    'm2me-boot',
+    'm2me-close-report-b',
+    'power-cut',
+    'm2me-boot',
+  ],
+  'a-failed-installation-is-owed-until-the-next-session': [
+    ...treIsErased,
+    'm2me-open-session-a-back',
+    'power-cut',
+    'm2me-boot',
   ],
   'destroyed-in-the-swap': [
     ...treServesA,
