@@ -255,6 +255,8 @@ export interface Checks {
   >;
   /** CM_REJECT_SEAL: a rejection erases no MCIM, as nobody signs it: no rejection passes, and the MCIM is sealed. */
   readonly erasureByRejection: Gate<McimRef, { readonly devId: string }, 'notAuthorised'>;
+  /** CM_FAILURE_KEPT: what a failed installation has cost is not forgotten before it is acknowledged; nothing passes. */
+  readonly failureForgotten: Gate<McimRef, { readonly devId: string }, 'outOfOrder'>;
   /**
    * CM_SQN: the memory of accepted sequence numbers that a challenge is judged by. The complete check is the memory as
    * it is stored; a weakened one forgets it.
@@ -772,6 +774,7 @@ export const completeChecks: Checks = {
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   erasureByRejection: gate('notAuthorised', () => false),
+  failureForgotten: gate('outOfOrder', () => false),
   sqnFresh: (window) => ({ ok: true, value: window }),
   promotedPcid: gate('unknownIdentity', (claims, { pcid }) => pcid !== undefined && claims.pcid === pcid),
   promotedUsable: gate('expired', ({ initialCredential }) => initialCredential === 'usable'),

@@ -129,6 +129,7 @@ const WEAKENINGS: Readonly<Record<CounterMeasure, Weakening>> = {
   CM_PRISTINE_GUARD: without('tre', { pristineGuard: unasked() }),
   CM_REJECT_SEAL: without('tre', { erasureByRejection: unasked() }),
   CM_FAILED_INSTALL: without('sho', { changeEndable: unasked() }),
+  CM_FAILURE_KEPT: without('tre', { failureForgotten: unasked() }),
   CM_RESELECT: { roles: { subscriber: () => ({ wrap: leavesOnce }) } },
   CM_ALT_PATH: { roles: { owner: () => ({ wrap: speaksToNoDevice }) } },
   CM_STAGE_QUOTA: {

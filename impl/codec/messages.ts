@@ -144,7 +144,17 @@ const inUseOrNone = { identity: id, onAir: optional(imsi) } as const;
 const accessProof = struct({ account: id, mac: accessMac });
 
 const discarded = words('destroyed');
-const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling');
+const phase = words(
+  'pristine',
+  'failed',
+  'installed',
+  'active',
+  'intent',
+  'swapped',
+  'unconfirmed',
+  'reported',
+  'cancelling',
+);
 
 /** Every cause that a TRE may name (profile, section 3). */
 const refusalCause = words(

@@ -229,6 +229,26 @@ describe('a device', () => {
     expect([device.m2me.state(), device.tre.phase()]).toEqual(['awaitingBootstrap', 'pristine']);
   });
 
+  it('reports a failed swap first after power cuts, until it is acknowledged (DEC-237)', () => {
+    const { tid } = beginChange().notice.claims;
+    device.command('slotFault');
+    say('shoA', { type: 'sho.discardAck', ack: peers.discardAck('shoA', tid) });
+    heard('vno', 'm2me.attach');
+    for (let cut = 0; cut < 2; cut += 1) {
+      note(device.command('powerCut'));
+      note(device.command('powerRestored'));
+      letAttach('vno', 'initial');
+      expect(heard('dpf', 'm2me.installReport').report.claims.status).toBe('installFailed');
+    }
+    expire('retry');
+    acknowledgeReport('installFailed');
+    heard('vno', 'm2me.attach');
+    note(device.command('powerCut'));
+    note(device.command('powerRestored'));
+    letAttach('vno', 'initial');
+    expect([device.m2me.state(), device.tre.phase()]).toEqual(['awaitingBootstrap', 'pristine']);
+  });
+
   it('attests again, takes an abort of its operator, and waits for its owner', () => {
     manufacture();
     letAttach('vno', 'initial');

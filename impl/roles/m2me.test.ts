@@ -46,11 +46,11 @@ const shoB = { identity: 'shoB', onAir: '001010000000002' };
 
 /** Attached with the credential of a boot phase. */
 function booted(
-  phase: 'pristine' | 'active' | 'installed' | 'intent' | 'unconfirmed' | 'reported' | 'cancelling',
+  phase: 'pristine' | 'failed' | 'active' | 'installed' | 'intent' | 'unconfirmed' | 'reported' | 'cancelling',
 ): Bench {
   const bed = bench();
   bed.command('powerRestored');
-  const initial = phase === 'pristine' || phase === 'installed';
+  const initial = phase === 'pristine' || phase === 'failed' || phase === 'installed';
   const credential = initial
     ? { identity: 'initial', onAir: pcid }
     : phase === 'unconfirmed' || phase === 'reported'
@@ -116,7 +116,8 @@ describe('power', () => {
   });
 
   it('goes on from each phase that a boot may find', () => {
-    for (const phase of ['pristine', 'installed'] as const) expect(booted(phase).m2me.identity()).toBe('initial');
+    for (const phase of ['pristine', 'failed', 'installed'] as const)
+      expect(booted(phase).m2me.identity()).toBe('initial');
     for (const phase of ['active', 'intent', 'cancelling'] as const) expect(booted(phase).m2me.identity()).toBe('shoA');
     const unconfirmed = booted('unconfirmed');
     expect([...unconfirmed.peers.clock.armed.keys()].toSorted()).toEqual(['fallback', 'retry']);
@@ -132,6 +133,7 @@ describe('power', () => {
   it('after the attach does what the phase asks for', () => {
     expect(attach(booted('pristine'), 'vno')).toEqual([]);
     expect(attach(booted('installed'), 'vno')).toEqual(['tre m2me.signReport']);
+    expect(attach(booted('failed'), 'vno')).toEqual(['tre m2me.signReport']);
     expect(attach(booted('active'), 'shoA')).toEqual([]);
     expect(attach(booted('intent'), 'shoA')).toEqual(['tre m2me.signNotice']);
     expect(attach(booted('unconfirmed'), 'shoB')).toEqual(['tre m2me.signReport']);

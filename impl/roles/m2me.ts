@@ -197,6 +197,7 @@ function afterBoot({ phase, kept }: Msg<'tre.bootState'>, credential: Credential
     .with('pristine', () =>
       attach({ for: 'bootstrap' }, kept === undefined ? credential : { ...credential, kept: true }),
     )
+    .with('failed', () => attach({ for: 'bootstrap', report: 'installFailed' }, credential))
     .with('installed', () => attach({ for: 'bootstrap', report: 'success' }, credential))
     .with('active', () => ({ ...attach({ for: 'operation' }, credential), ...settled(context) }))
     .with('intent', () => attach({ for: 'notice' }, credential))

@@ -207,7 +207,8 @@ export function closeCancel(command: Msg<'m2me.closeCancel'>, context: TreContex
 /**
  * PRISTINE, but never into nothing (AMB-40). Counters, versions and used tokens stay. From INTENT every MCIM is
  * destroyed, and only once the swap has failed: until then the change can go on. After a return the ground is a
- * rejection, which nobody signs: the old MCIM is sealed (DEC-235).
+ * rejection, which nobody signs: the old MCIM is sealed (DEC-235). That the installation has failed is on record until
+ * its report is acknowledged (DEC-237).
  */
 export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'intent', 'cancelling');
@@ -221,10 +222,17 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   wipeContext(context.volatile, found.value.active.slot);
   context.volatile.installFailed = false;
   context.volatile.session = undefined;
-  const erases =
-    found.value.phase === 'intent' || context.checks.erasureByRejection(found.value.active, context.factory).ok;
-  context.memory.record({ kind: 'pristine', ...(erases ? {} : { old: 'sealed' as const }) });
+  context.memory.record({ kind: 'pristine', ...outcome(found.value, context) });
   return answer({ type: 'tre.pristine', ...initialInUse(context) });
+}
+
+/** What becomes of the old MCIM, and what is to be reported of it. */
+function outcome(
+  { phase, active }: Extract<Change, { readonly phase: 'intent' | 'cancelling' }>,
+  { checks, factory }: TreContext,
+): { readonly old?: 'sealed'; readonly owes?: 'installFailed' } {
+  if (phase === 'intent') return checks.failureForgotten(active, factory).ok ? {} : { owes: 'installFailed' };
+  return checks.erasureByRejection(active, factory).ok ? {} : { old: 'sealed' };
 }
 
 /**

@@ -85,7 +85,13 @@ describe('the commit protocol as a fold', () => {
   }
 
   it('reads every record as it was written', () => {
-    for (const record of [...toUnconfirmed, { kind: 'cancelled' }, { kind: 'pristine' }] as const) {
+    const others = [
+      { kind: 'cancelled' },
+      { kind: 'pristine' },
+      { kind: 'pristine', owes: 'installFailed' },
+      { kind: 'reportClosed' },
+    ] as const;
+    for (const record of [...toUnconfirmed, ...others]) {
       expect(decodeRecord(encodeRecord(record))).toEqual(record);
     }
   });
@@ -103,5 +109,20 @@ describe('the commit protocol as a fold', () => {
     const state = replay([...toIntent, { kind: 'pristine' }]);
     expect(state).toMatchObject({ change: { phase: 'pristine' }, bootCounter: 2, epoch: 0, usedTids: [token.tid] });
     expect(state?.versions.get('shoB')).toBe(1);
+  });
+
+  it('owes a failed installation until it is acknowledged, or another session is opened (DEC-237)', () => {
+    const failed = replay([...toIntent, { kind: 'pristine', owes: 'installFailed' }]);
+    expect(failed?.change).toEqual({ phase: 'pristine', owes: 'installFailed' });
+    if (failed === undefined) throw new Error('no state');
+    expect(decodeRecord(encodeRecord({ kind: 'checkpoint', state: failed }))).toEqual({
+      kind: 'checkpoint',
+      state: failed,
+    });
+    const closed = applyRecord(failed, { kind: 'reportClosed' });
+    expect(closed.change).toEqual({ phase: 'pristine' });
+    expect(() => applyRecord(closed, { kind: 'reportClosed' })).toThrow('reportClosed');
+    const next = applyRecord(failed, { kind: 'session', ctr: 3, sid: sid(3), shoId: 'shoB' });
+    expect(next.change).toEqual({ phase: 'pristine' });
   });
 });

@@ -35,6 +35,8 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
       .with({ kind: 'session' }, ({ ctr, sid, shoId }) => ({
         ...state,
         bootCounter: ctr,
+        // No report is signed of a session but the last.
+        change: state.change.phase === 'pristine' ? owingNothing(state.change) : state.change,
         lastSession: { sid, shoId },
       }))
       .with({ kind: 'staged' }, (move) => {
@@ -140,6 +142,7 @@ const plainMoves = [
   'reverted',
   'cancelled',
   'cancelClosed',
+  'reportClosed',
 ] as const satisfies readonly TreRecord['kind'][];
 
 /** The records that move the change. */
@@ -222,11 +225,21 @@ function moved(change: Change, record: Move): Change {
       phase: 'pristine',
       kept: { mcim: active, token },
     }))
-    .with([{ phase: P.union('intent', 'cancelling') }, { kind: 'pristine' }], () => ({ phase: 'pristine' }))
+    .with([{ phase: P.union('intent', 'cancelling') }, { kind: 'pristine' }], ([, { owes }]) => ({
+      phase: 'pristine',
+      ...(owes === undefined ? {} : { owes }),
+    }))
+    .with([{ phase: 'pristine', owes: P.nonNullable }, { kind: 'reportClosed' }], ([pristine]) =>
+      owingNothing(pristine),
+    )
     .with([{ phase: 'active' }, { kind: 'reprovisioned' }], () => ({ phase: 'pristine' }))
     .otherwise(() => {
       throw new UnreachableError(`record ${record.kind} in phase ${change.phase}`);
     });
+}
+
+function owingNothing({ owes: _owes, ...rest }: Extract<Change, { readonly phase: 'pristine' }>): Change {
+  return rest;
 }
 
 /** The agreement to keep it is over. */

@@ -84,9 +84,11 @@ const token = struct({ tid, octets: octets(1, 65_536) });
 
 const kept = optional(struct({ mcim, token }));
 
+const owes = optional(words('installFailed'));
+
 const change = variants(
   'phase',
-  when('pristine', { kept }),
+  when('pristine', { kept, owes }),
   when('stagedInitial', { staged: mcim, kept }),
   when('installed', { installed: mcim, kept }),
   when('active', { active: mcim }),
@@ -132,8 +134,10 @@ const records = variants(
   when('reverted', {}),
   when('cancelled', {}),
   when('cancelClosed', {}),
-  /** `old`: absent where it is erased. */
-  when('pristine', { old: optional(words('sealed')) }),
+  /** `old`: absent where it is erased; `owes`: the report of what has erased it. */
+  when('pristine', { old: optional(words('sealed')), owes }),
+  /** The failure that was owed is acknowledged. */
+  when('reportClosed', {}),
   when('reprovisioned', { newSho: id }),
   when('renewed', { renewed }),
   when('sqn', { slot: applicationId, ind: count(), seq: count(1) }),

@@ -28,6 +28,7 @@ import {
   boot,
   cancel,
   causeOf,
+  closeFailure,
   commit,
   intend,
   manufacture,
@@ -181,6 +182,18 @@ function scenarios(): readonly Scenario[] {
         ask(script, { type: 'm2me.swap', ack: script.peers.discardAck('shoA', tid) }, 'tre.installFailed');
         ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
         authenticates(script, 'initial');
+        closeFailure(script);
+        provision(script, 'shoB');
+      },
+    },
+    {
+      name: 'return to the pristine state after a failed swap that is never acknowledged',
+      prepare: intending,
+      measured(script) {
+        const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+        script.tre.command('slotFault');
+        ask(script, { type: 'm2me.swap', ack: script.peers.discardAck('shoA', tid) }, 'tre.installFailed');
+        ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
         provision(script, 'shoB');
       },
     },
@@ -474,11 +487,13 @@ function blankFaults(tre: Tre, { note }: Image): string[] {
 }
 
 function bootFaults(script: Script, { note: { before, after }, blocks }: Image): string[] {
-  const { phase, identity } = boot(script);
+  const { phase: told, identity } = boot(script);
+  const phase = told === 'failed' ? 'pristine' : told;
   const { tre } = script;
   const staged = tre.slots().filter(({ state }) => state === 'staged').length;
   const state = stateOf(blocks);
   const faults: string[] = [];
+  if ((told === 'failed') !== state.includes('"owes":"installFailed"')) faults.push(`${told}: what is owed (DEC-237)`);
   if (phase === 'reported' && causeOf(script, { type: 'm2me.revert' }) !== 'outOfOrder') faults.push('returns');
   if (![recovered(before), recovered(after)].includes(`${phase} ${identity}`)) faults.push(`${phase} ${identity}`);
   if (![before.state, after.state].includes(state)) {
@@ -517,7 +532,7 @@ function tokenFaults(script: Script, token: SignedObject<'token'>): readonly str
     cancel(script);
   };
   match(phase)
-    .with('pristine', () => provision(script, operatorOf(oldSho)))
+    .with('pristine', 'failed', () => provision(script, operatorOf(oldSho)))
     .with('installed', () => activateInstalled(script))
     .with('intent', 'cancelling', () => cancel(script))
     .with('swapped', () => {
@@ -557,6 +572,10 @@ function finishFaults(script: Script): readonly string[] {
       if (kept === undefined) return provision(script, 'shoC');
       ask(script, { type: 'm2me.revert' }, 'tre.reverted');
       cancel(script);
+    })
+    .with('failed', () => {
+      closeFailure(script);
+      provision(script, 'shoC');
     })
     .with('installed', () => activateInstalled(script))
     .with('intent', () => {

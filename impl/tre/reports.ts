@@ -32,12 +32,14 @@ export function signReport({ status }: Msg<'m2me.signReport'>, context: TreConte
   return answer({ type: 'tre.report', report: signedReport(status, counted, lastSession, context) });
 }
 
-/** A failure report was acknowledged: the session ends. */
+/** A failure report was acknowledged: the session ends, and a failed installation is owed no longer (DEC-237). */
 export function closeReport(command: Msg<'m2me.closeReport'>, context: TreContext): Answer {
   const ack = verifyLastAck(command.ack, context);
   if (!ack.ok) return ack;
   if (ack.value === 'success') return refuse('unknownSession');
   context.volatile.session = undefined;
+  const { change } = context.state;
+  if (change.phase === 'pristine' && change.owes !== undefined) context.memory.record({ kind: 'reportClosed' });
   return answer({ type: 'tre.reportClosed' });
 }
 

@@ -46,10 +46,11 @@ export interface McimRef {
  * Where the change of operator stands, with exactly the MCIMs that exist there. From `intent` on, all but `active`
  * belong to a token, whose `tid` the old operator's answers have to name. `reported` is `unconfirmed` without a return.
  * Nothing is `sealed` where the old MCIM was destroyed in the swap (DEC-232). What a rejection has made pristine has
- * its old MCIM `kept`.
+ * its old MCIM `kept`; what a
+ * failed installation has made pristine `owes` the report of it (DEC-237).
  */
 export type Change =
-  | { readonly phase: 'pristine'; readonly kept?: KeptMcim }
+  | { readonly phase: 'pristine'; readonly kept?: KeptMcim; readonly owes?: 'installFailed' }
   | { readonly phase: 'stagedInitial'; readonly staged: McimRef; readonly kept?: KeptMcim }
   | { readonly phase: 'installed'; readonly installed: McimRef; readonly kept?: KeptMcim }
   | { readonly phase: 'active'; readonly active: McimRef }

@@ -269,6 +269,11 @@ function bootState(loaded: Loaded): Answer {
   const { phase } = state.change;
   if (phase === 'stagedInitial' || phase === 'stagedChange')
     throw new UnreachableError(`phase ${phase} after recovery`);
-  const kept = state.change.phase === 'pristine' ? state.change.kept?.mcim.shoId : undefined;
-  return answer({ type: 'tre.bootState', phase, ...named, ...(kept === undefined ? {} : { kept }) });
+  const { kept, owes } = state.change.phase === 'pristine' ? state.change : {};
+  return answer({
+    type: 'tre.bootState',
+    phase: owes === undefined ? phase : 'failed',
+    ...named,
+    ...(kept === undefined ? {} : { kept: kept.mcim.shoId }),
+  });
 }

@@ -90,6 +90,13 @@ export function report(script: Script, status: Msg<'m2me.signReport'>['status'])
   return ask(script, { type: 'm2me.signReport', status }, 'tre.report').report;
 }
 
+/** A failed installation is reported, and acknowledged. */
+export function closeFailure(script: Script): void {
+  const { sid, shoId } = report(script, 'installFailed').claims;
+  const ack = script.peers.reportAck(operatorOf(shoId), sid, 'installFailed');
+  ask(script, { type: 'm2me.closeReport', ack }, 'tre.reportClosed');
+}
+
 /** From installed to active: report, acknowledgement, activation. */
 export function activateInstalled(script: Script): void {
   const { sid, shoId } = report(script, 'success').claims;
