@@ -201,9 +201,29 @@ describe('compileMachine refuses', () => {
       'MDL-009',
       { initial: 'a', on: { '*': {} }, states: { a: { initial: 'x', states: { x: { type: 'final' } } } } },
     ],
+    ['a key with a dot', 'MDL-438', { initial: 'a', states: { a: { initial: 'b', states: { b: {} } }, 'a.b': {} } }],
+    ['a key with a dot within', 'MDL-438', { initial: 'a', states: { a: { initial: 'b.c', states: { 'b.c': {} } } } }],
+    ['a region with an empty key', 'MDL-438', { type: 'parallel', states: { '': child } }],
+    ['an initial state that is not there', 'MDL-113', { initial: 'x', states: { a: {} } }],
+    ['an empty key', 'MDL-438', { initial: 'a', states: { a: {}, '': {} } }],
   ])('%s', (_name, code, config) => {
     const machine = setup({}).createMachine({ id: 'bad', ...config } as never) as unknown as AnyStateMachine;
     expect(() => compileMachine({ machine })).toThrow(new RegExp(`^${code} bad`));
+  });
+
+  test('an initial state that is not there, by name and with those that are', () => {
+    const inner = { initial: 'y', states: { x: {}, z: {} } };
+    const machine = setup({}).createMachine({ id: 'bad', initial: 'a', states: { a: inner } } as never);
+    expect(() => compileMachine({ machine })).toThrow(
+      'MDL-113 bad.a: initial: expected one of x, z, got y. Name a child by its key.',
+    );
+  });
+
+  test('a parallel machine without regions', () => {
+    const machine = setup({}).createMachine({ id: 'bad', type: 'parallel', states: {} });
+    expect(() => compileMachine({ machine })).toThrow(
+      'MDL-007 bad: parallel machines without regions: expected none, got one, and it ends at once. Give it regions.',
+    );
   });
 
   test('a raise behind enqueueActions', () => {

@@ -103,7 +103,7 @@ export interface CompiledRole {
 }
 
 /**
- * @throws {@link ModelError} `MDL-002` to `MDL-009` for what the chart may not contain; on use `MDL-001`, `MDL-007` and
+ * @throws {@link ModelError} `MDL-002` to `MDL-009` and `MDL-438` for what the chart may not contain; on use `MDL-001`, `MDL-007` and
  * `MDL-010` to `MDL-016` for what its states, events and answers may not be.
  */
 export function compileMachine(model: MachineModel, options: CompileOptions = {}): CompiledRole {

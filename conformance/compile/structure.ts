@@ -6,7 +6,7 @@ import type { Code } from '../lint/codes.js';
 import type { Complaint } from '../model-error.js';
 import { modelError } from '../model-error.js';
 import type { ActionShape, DeclaredState } from './xstate-adapter.js';
-import { declaredStates } from './xstate-adapter.js';
+import { declaredStates, initialPath } from './xstate-adapter.js';
 
 /** One thing that the structure of a chart must not have. */
 export interface StructuralFault extends Complaint {
@@ -31,6 +31,27 @@ function faultsOf(machine: string, state: DeclaredState, states: readonly Declar
   const faults: StructuralFault[] = [];
   const found = (code: Code, subject: string, got: string, todo: string) =>
     faults.push({ code, subject, expected: 'none', got, where, todo });
+  const key = state.path.slice((state.parent ?? '') === '' ? 0 : `${state.parent}.`.length);
+  if (state.parent !== undefined && (key === '' || key.includes('.'))) {
+    faults.push({
+      code: 'MDL-438',
+      subject: `key ${JSON.stringify(key)} of a state`,
+      expected: 'a name without dots',
+      got: key === '' ? 'an empty one' : 'one that reads as a path through nested states',
+      where: state.parent === '' ? machine : `${machine}.${state.parent}`,
+      todo: 'Call the state otherwise; its id and description may have dots.',
+    });
+  }
+  if (state.type === 'compound' && !state.children.includes(initialPath(state))) {
+    faults.push({
+      code: 'MDL-113',
+      subject: 'initial',
+      expected: `one of ${state.children.map((path) => path.slice(path.lastIndexOf('.') + 1)).join(', ')}`,
+      got: `${state.initial}`,
+      where,
+      todo: 'Name a child by its key.',
+    });
+  }
   if (state.type === 'history') {
     found('MDL-002', 'history states', 'one', 'Remember what counts in the context, and target states by guard.');
   }
@@ -44,8 +65,16 @@ function faultsOf(machine: string, state: DeclaredState, states: readonly Declar
     found('MDL-007', 'top-level final states', 'one', 'Make it an ordinary state that decides each event.');
   }
   if (state.path === '' && state.type === 'parallel' && canEnd(states, state)) {
-    const got = `${state.children.join(', ')}, and with the last of them the machine ends`;
-    found('MDL-007', 'regions that can all be final', got, 'Make one of the final states an ordinary state.');
+    const regions = state.children.join(', ');
+    if (regions === '')
+      found('MDL-007', 'parallel machines without regions', 'one, and it ends at once', 'Give it regions.');
+    else
+      found(
+        'MDL-007',
+        'regions that can all be final',
+        `${regions}, and with the last of them the machine ends`,
+        'Make one of the final states an ordinary state.',
+      );
   }
   for (const action of state.entryAndExit) complainOfAction(action, 'entry or exit');
   for (const { id, descriptor, actions } of state.transitions) {
@@ -82,7 +111,7 @@ function faultsOf(machine: string, state: DeclaredState, states: readonly Declar
 
 /** Whether xstate may call a state completed: by a final child, or of a parallel one by every region. */
 function canEnd(states: readonly DeclaredState[], { path, type }: DeclaredState): boolean {
-  const children = states.filter(({ parent }) => parent === path);
+  const children = states.filter((child) => child.parent === path && child.path !== path);
   if (type === 'parallel') return children.every((child) => canEnd(states, child));
   return type === 'final' || children.some((child) => child.type === 'final');
 }

@@ -47,6 +47,7 @@ export interface DeclaredState {
   readonly type: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
   readonly description: string | undefined;
   readonly tags: readonly string[];
+  /** Key of the child that is entered with it, as the chart names it; there may be no such child. */
   readonly initial: string | undefined;
   readonly children: readonly string[];
   readonly transitions: readonly DeclaredTransition[];
@@ -200,6 +201,16 @@ export const activePaths = (snapshot: Snapshot): readonly string[] =>
 
 const pathOf = (node: Node): string => node.path.join('.');
 
+/** A target in a list is read by xstate as if it were alone. */
+function keyOfInitial(initial: any): string | undefined {
+  const target = typeof initial === 'object' ? initial.target : initial;
+  return target === undefined ? undefined : String(target);
+}
+
+/** Path of the child that is entered with a compound state. */
+export const initialPath = ({ path, initial }: DeclaredState): string =>
+  path === '' ? `${initial}` : `${path}.${initial}`;
+
 function describeNode(machine: AnyStateMachine, node: Node): DeclaredState {
   const config = node.config;
   return {
@@ -208,7 +219,7 @@ function describeNode(machine: AnyStateMachine, node: Node): DeclaredState {
     type: node.type,
     description: node.description,
     tags: [...node.tags],
-    initial: typeof config.initial === 'string' ? config.initial : config.initial?.target,
+    initial: keyOfInitial(config.initial),
     children: Object.values(node.states).map(pathOf),
     transitions: [...node.transitions.values()]
       .flat()

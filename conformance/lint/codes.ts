@@ -78,6 +78,7 @@ export const codes = {
   'MDL-435': 'An attacker whose `term` fails or gives, or whose `initially` has, something that is no term.',
   'MDL-436': 'A goal that is reached from a state from which it was judged out of reach.',
   'MDL-437': 'Something that is no XState machine, where one is asked for.',
+  'MDL-438': 'A state whose key is empty or has a dot: paths of states would be of several.',
   'MDL-440': 'More octets for the bits of states than there is memory for.',
   'MDL-450': 'A bound on the input symbols of a suite that no memory holds.',
   'MDL-451': 'A suite whose tree, or an automaton whose pairs of states, would take more memory than they may.',

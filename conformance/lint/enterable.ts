@@ -1,5 +1,6 @@
 /** The states that some chain of targets and initial states leads to, whatever guards say. */
 import type { DeclaredState } from '../compile/xstate-adapter.js';
+import { initialPath } from '../compile/xstate-adapter.js';
 
 export function enterable(states: readonly DeclaredState[]): ReadonlySet<string> {
   const byPath = new Map(states.map((state) => [state.path, state]));
@@ -12,11 +13,7 @@ export function enterable(states: readonly DeclaredState[]): ReadonlySet<string>
     work.push(state);
     if (state.parent !== undefined) enterAround(state.parent);
     if (state.type === 'parallel') state.children.forEach(enter);
-    if (state.type === 'compound') {
-      const name = state.initial?.replace(/^\./, '');
-      const child = state.children.find((candidate) => candidate === (path === '' ? name : `${path}.${name ?? ''}`));
-      if (child !== undefined) enter(child);
-    }
+    if (state.type === 'compound') enter(initialPath(state));
   };
   /**
    * Entering a state enters its ancestors, and the other regions of those that are parallel; not their initial states.
@@ -42,8 +39,6 @@ export function enterable(states: readonly DeclaredState[]): ReadonlySet<string>
     if (state === undefined) return;
     if (!entered.has(path)) return enter(path);
     if (state.type !== 'compound') return;
-    const name = state.initial?.replace(/^\./, '') ?? '';
-    const child = path === '' ? name : `${path}.${name}`;
-    if (!entered.has(child)) enter(child);
+    enter(initialPath(state));
   }
 }

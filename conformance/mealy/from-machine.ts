@@ -57,7 +57,7 @@ export interface FromMachineOptions extends FromModelOptions {
  * @throws {@link ModelError} `MDL-001` to `MDL-016` for what the machine may not have: history, `invoke` and what
  * is spawned, `after`, `always`, final states that end it, actions other than `send`, `emit` and `assign`, a `Map`,
  * `Set` or `bigint` in its context or in a sample, more states than the bound; `MDL-407` for samples that are no events;
- * `MDL-437` for what is no machine.
+ * `MDL-437` for what is no machine; `MDL-438` for a state whose key has a dot.
  */
 export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOptions = {}): FromMachine {
   // Before its events are looked at: a delay is one that nobody can send.

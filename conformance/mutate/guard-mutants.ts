@@ -8,7 +8,7 @@
  */
 import type { AnyStateMachine } from 'xstate';
 import { and, createMachine, not, or } from 'xstate';
-import { requireChart } from '../compile/required.js';
+import { refuseStructuralFaults } from '../compile/structure.js';
 import { guardName } from '../emit/statechart-graph.js';
 import { configuredTransitions, replaced } from './configured.js';
 
@@ -34,7 +34,7 @@ export interface GuardMutant extends MachineMutant {
 
 /** Every such machine, in document order, the whole guard before its operands. */
 export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
-  requireChart(machine);
+  refuseStructuralFaults(machine);
   return configuredTransitions(machine.config).flatMap(({ source, descriptor, index, path, written: { guard } }) => {
     if (guard === undefined) return [];
     const seen = new Map<string, number>();
