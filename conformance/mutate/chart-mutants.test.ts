@@ -5,7 +5,7 @@ import type { CompiledRole } from '../compile/index.js';
 import { door, doorModel } from '../run/example-door.js';
 import { generateSuite } from '../suite/index.js';
 import { WalkedTests } from './changed.js';
-import { CHART_CLASSES, chartMutants, firstDifference, separator } from './index.js';
+import { CHART_CLASSES, chartMutants, firstDifference, guardMutants, separator } from './index.js';
 import { differenceOf } from './notice.js';
 
 const namesOf = (machine: Parameters<typeof chartMutants>[0], name: (typeof CHART_CLASSES)[number]): string[] =>
@@ -40,12 +40,13 @@ const lamp = setup({
 });
 
 describe('chartMutants', () => {
-  test('has each transition lead to every other leaf, one that stays too; not into where it leads', () => {
+  test('has each transition lead to every other leaf, one that stays too; not to the one that it leads to', () => {
     expect(namesOf(lamp, 'chart: transfer')).toEqual([
       '/fall/0 to off',
       '/fall/0 to on.dim',
       '/fall/0 to on.bright',
       'off/press/0 to off',
+      'off/press/0 to on.bright',
       'off/press/0 to broken',
       'off/look/0 to on.dim',
       'off/look/0 to on.bright',
@@ -107,6 +108,58 @@ describe('chartMutants', () => {
       },
     });
     expect(namesOf(radio, 'chart: transfer')).toEqual(['power.off/toggle/0 to power.off']);
+  });
+
+  test('leads to any leaf from a state of several that stays, and within a parallel state; with several targets to all', () => {
+    const region = (on: object) => ({ initial: 'a', states: { a: { on }, b: {} } });
+    const house = createMachine({
+      id: 'house',
+      initial: 'rooms',
+      states: {
+        rooms: {
+          type: 'parallel',
+          on: { look: {} },
+          states: {
+            hall: region({ both: { target: ['#house.rooms.hall.b', '#house.rooms.attic.b'] } }),
+            attic: region({ step: 'b' }),
+          },
+        },
+        shed: { initial: 'shut', on: { knock: {}, leave: 'rooms' }, states: { shut: {} } },
+      },
+    } as never) as Parameters<typeof chartMutants>[0];
+    const rooms = ['rooms.hall.a', 'rooms.hall.b', 'rooms.attic.a', 'rooms.attic.b'];
+    const elsewhere = (transition: string): string[] =>
+      namesOf(house, 'chart: transfer').flatMap((name) =>
+        name.startsWith(`${transition} to `) ? [name.slice(`${transition} to `.length)] : [],
+      );
+    expect(elsewhere('rooms/look/0')).toEqual([...rooms, 'shed.shut']);
+    expect(elsewhere('rooms.hall.a/both/0')).toEqual([...rooms, 'shed.shut']);
+    expect(elsewhere('rooms.attic.a/step/0')).toEqual([...rooms.slice(0, 3), 'shed.shut']);
+    expect(elsewhere('shed/knock/0')).toEqual(rooms);
+    expect(elsewhere('shed/leave/0')).toEqual(['rooms.hall.b', 'rooms.attic.b', 'shed.shut']);
+  });
+
+  test.each(['com.example.lock', String.raw`c:\lock.1`])('leads anywhere in a machine called %s', (id) => {
+    const lock = createMachine({
+      id,
+      initial: 'shut',
+      states: { shut: { on: { turn: 'open' } }, open: { initial: 'ajar', states: { ajar: {}, wide: {} } } },
+    });
+    const ended = chartMutants(lock).map((mutant) => {
+      const role = compileMachine({ machine: mutant.machine() });
+      return [mutant.does, role.state(role.step(role.stepId(0, role.eventId({ type: 'turn' }))).to).path];
+    });
+    expect(ended).toEqual([
+      ['to shut', 'shut'],
+      ['to open.wide', 'open.wide'],
+      ['nothing', 'shut'],
+    ]);
+  });
+
+  test('are none of a chart that is refused', () => {
+    const dotted = createMachine({ id: 'dotted', initial: 'a', states: { a: {}, 'a.b': {} } });
+    expect(() => chartMutants(dotted)).toThrow(/^MDL-438 dotted: key "a\.b" of a state/);
+    expect(() => guardMutants(dotted)).toThrow(/^MDL-438/);
   });
 
   test.each(chartMutants(door).map((mutant) => [`${mutant.transition} ${mutant.does}`, mutant] as const))(

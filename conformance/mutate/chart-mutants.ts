@@ -4,12 +4,20 @@
  * it is entered or left.
  *
  * Made as {@link guardMutants} are, from the config. A transition without target and actions, as refusals are written,
- * has none of the last three. Where regions are parallel a transition leads to another state of its own region.
+ * has none of the last three. It leads instead to each leaf, which is a state without states of its own, but the one
+ * that it leads to: of a compound target the one that is entered by default, with a parallel state among these those of
+ * all regions. One with several targets leads to each leaf. One without a target stays, in each leaf of its state; from
+ * there it leads to each leaf, those among them, which is nothing else only where it is in that leaf already. A leaf
+ * within a parallel state may be any, in any of its regions; the others are then entered by default. Of a machine whose
+ * own regions are parallel it is one of the region that the transition leads to, or comes from.
+ *
+ * No mutants of their own have `initial`, and what is queued within `enqueueActions`, which is left out as a whole.
  */
 import type { AnyStateMachine } from 'xstate';
 import { createMachine } from 'xstate';
-import { requireChart } from '../compile/required.js';
-import { declaredStates, shapeOf } from '../compile/xstate-adapter.js';
+import { refuseStructuralFaults } from '../compile/structure.js';
+import type { DeclaredState } from '../compile/xstate-adapter.js';
+import { declaredStates, initialPath, shapeOf } from '../compile/xstate-adapter.js';
 import type { ConfiguredTransition } from './configured.js';
 import { configuredActions, configuredTransitions, listed, replaced } from './configured.js';
 import type { MachineMutant } from './guard-mutants.js';
@@ -25,7 +33,7 @@ export interface ChartMutant extends MachineMutant {
 
 /** Every such machine, class by class, in document order. */
 export function chartMutants(machine: AnyStateMachine): readonly ChartMutant[] {
-  requireChart(machine);
+  refuseStructuralFaults(machine);
   const transitions = configuredTransitions(machine.config);
   const isMessage = (action: unknown): boolean => {
     const { type, builtin = type } = shapeOf(machine, action);
@@ -50,21 +58,13 @@ export function chartMutants(machine: AnyStateMachine): readonly ChartMutant[] {
     does,
     machine: () => like(path, by),
   });
-  const targets = new Map(
-    declaredStates(machine).flatMap(({ transitions: all }) => all.map((each) => [each.id, each.targets] as const)),
-  );
-  /** As xstate reads it; where regions are led to, or none, where it comes from. */
-  const targetOf = ({ source, descriptor, index }: ConfiguredTransition): string => {
-    const [target = source, another] = targets.get(`${source}/${descriptor}/${index}`) ?? [];
-    return another === undefined ? target : source;
-  };
-  const leaves = leavesOf(machine);
+  const leaves = new Leaves(machine);
   return [
     ...transitions.flatMap((each) =>
       leaves
-        .filter((leaf) => isElsewhere(machine, each.source, targetOf(each), leaf))
+        .elsewhere(each)
         .map((leaf) =>
-          changed('chart: transfer', each, `to ${leaf}`, { ...each.written, target: `#${machine.id}.${leaf}` }),
+          changed('chart: transfer', each, `to ${leaf}`, { ...each.written, target: targetFor(machine, leaf) }),
         ),
     ),
     ...transitions.flatMap((each) => {
@@ -118,22 +118,49 @@ function withoutAction(
   });
 }
 
-/** Paths of the states without states of their own. */
-function leavesOf(machine: AnyStateMachine): readonly string[] {
-  const paths: string[] = [];
-  const visit = (node: AnyStateMachine['root']): void => {
-    const children = Object.values(node.states);
-    if (children.length === 0 && node.path.length > 0 && node.type !== 'history') paths.push(node.path.join('.'));
-    children.forEach(visit);
-  };
-  visit(machine.root);
-  return paths;
-}
+/** By the root, whose id may have dots; keys of states have none. */
+const targetFor = ({ id }: AnyStateMachine, leaf: string): string =>
+  `#${[id, ...leaf.split('.')].map((key) => key.replaceAll(/[\\.]/g, String.raw`\$&`)).join('.')}`;
 
-/** Whether a state is of the region where the transition leads or stays, and another than the one it leads to. */
-function isElsewhere(machine: AnyStateMachine, source: string, target: string, leaf: string): boolean {
-  if (leaf === target || leaf.startsWith(`${target}.`)) return false;
-  if (machine.config.type !== 'parallel') return true;
-  const [region] = (target === '' ? source : target).split('.');
-  return region !== '' && leaf.split('.')[0] === region;
+/** The states without states of their own, and which of them a transition leads to. */
+class Leaves {
+  private readonly states: ReadonlyMap<string, DeclaredState>;
+  private readonly all: readonly string[];
+  private readonly targets: ReadonlyMap<string, readonly string[] | undefined>;
+
+  constructor(machine: AnyStateMachine) {
+    const states = declaredStates(machine);
+    this.states = new Map(states.map((state) => [state.path, state]));
+    this.all = this.within('').filter((path) => path !== '');
+    this.targets = new Map(states.flatMap(({ transitions }) => transitions.map(({ id, targets }) => [id, targets])));
+  }
+
+  /** In document order. */
+  elsewhere({ source, descriptor, index }: ConfiguredTransition): readonly string[] {
+    const targets = this.targets.get(`${source}/${descriptor}/${index}`);
+    const [target = source] = targets?.length === 1 ? targets : [];
+    const there = targets === undefined ? this.onlyOne(source) : targets.length === 1 ? this.entered(target) : [];
+    const [region] = (target === '' ? source : target).split('.');
+    const isParallel = this.states.get('')?.type === 'parallel';
+    return this.all.filter(
+      (leaf) => !there.includes(leaf) && (!isParallel || (region !== '' && leaf.split('.')[0] === region)),
+    );
+  }
+
+  private within(path: string): readonly string[] {
+    const { children } = this.states.get(path) as DeclaredState;
+    return children.length === 0 ? [path] : children.flatMap((child) => this.within(child));
+  }
+
+  private onlyOne(path: string): readonly string[] {
+    const within = this.within(path);
+    return within.length === 1 ? within : [];
+  }
+
+  private entered(path: string): readonly string[] {
+    const state = this.states.get(path) as DeclaredState;
+    if (state.children.length === 0) return [path];
+    if (state.type !== 'parallel') return this.entered(initialPath(state));
+    return state.children.flatMap((region) => this.entered(region));
+  }
 }
