@@ -152,6 +152,54 @@ describe('the automata of bench/automata', () => {
   });
 });
 
+describe('an automaton without a start', () => {
+  const ab = 'a -> b [label="x/1"]; b -> a [label="x/2"];';
+  test.each<readonly [todo: string, before: string, after: string]>([
+    ['Take the label away.', `__start0 -> a [label="go/x"]; ${ab}`, `__start0 -> a; ${ab}`],
+    [
+      "Take the label away. Take away '__start0 -> __start0' at line 1.",
+      `__start0 -> __start0; __start0 -> a [label="start"]; ${ab}`,
+      `__start0 -> a; ${ab}`,
+    ],
+    [
+      "Take away 'b -> __start0' at line 1.",
+      `__start0 -> a; ${ab} b -> __start0 [label="y/1"];`,
+      `__start0 -> a; ${ab}`,
+    ],
+    [
+      'Keep one edge that leaves __start0, without a label.',
+      `__start0 -> a [label="x/1"]; __start0 -> b; ${ab}`,
+      `__start0 -> b; ${ab}`,
+    ],
+    ["Let it lead to the initial state, '__start -> a'.", `__start -> __start; ${ab}`, `__start -> a; ${ab}`],
+    [
+      "Take the label away if it is the start; if s is the initial state, add '__start0 -> s;'.",
+      `s -> a [label="x/0"]; ${ab}`,
+      `s -> a; ${ab}`,
+    ],
+    [
+      "if s is the initial state, add '__start0 -> s;'.",
+      `s -> a [label="x/0"]; ${ab}`,
+      `s -> a [label="x/0"]; ${ab} __start0 -> s;`,
+    ],
+    [
+      "Add '__start0 -> b;' for the initial state.",
+      `a -> a [label="x/0"]; b -> c [label="x/0"]; c -> b [label="x/0"]; c -> a [label="y/0"];`,
+      `a -> a [label="x/0"]; b -> c [label="x/0"]; c -> b [label="x/0"]; c -> a [label="y/0"]; __start0 -> b;`,
+    ],
+    ["Add '__start0 -> a;' for the initial state.", ab, `${ab} __start0 -> a;`],
+    [
+      "Add '__start0_ -> __start0;' for the initial state.",
+      '__start0 -> __start0 [label="x/0"];',
+      '__start0 -> __start0 [label="x/0"]; __start0_ -> __start0;',
+    ],
+  ])('is told what to do, and is one when that is done: %s', (todo, before, after) => {
+    expect(() => readDot(`digraph g { ${before} }`)).toThrow(todo);
+    expect(() => readDot(`digraph g { ${before} }`)).toThrow('MDL-403');
+    expect(() => readDot(`digraph g { ${after} }`)).not.toThrow();
+  });
+});
+
 describe('what is no automaton', () => {
   test.each<readonly [says: string, text: string, message: string]>([
     ['no graph', 'hello', "MDL-401 some/door.dot:1: DOT: expected 'digraph', got 'hello'."],
@@ -251,7 +299,7 @@ describe('what is no automaton', () => {
     [
       'a start with a label',
       'digraph {\n__start0 -> a [label="go/x"];\na -> a [label="x/0"] }',
-      "MDL-403 some/door.dot:2: start: expected an edge without a label from a node that is no state, got '__start0 -> a' with the label 'go/x'. Take the label away if it is the start; if __start0 is the initial state, add '__start0 -> __start0;'.",
+      "MDL-403 some/door.dot:2: start: expected an edge without a label from a node that is no state, got '__start0 -> a' with the label 'go/x'. Take the label away.",
     ],
     [
       'two starts',

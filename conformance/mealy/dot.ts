@@ -89,8 +89,7 @@ export function writeDot(machine: Mealy): string {
       lines.push(`  ${quoted(state)} -> ${quoted(states[to] as string)} [label=${label}];`);
     }),
   );
-  let start = '__start0';
-  while (states.includes(start)) start += '_';
+  const start = freeName(states);
   lines.push(`  ${start} [label="", shape=none];`, `  ${start} -> ${quoted(states[0] as string)};`, '}');
   return `${lines.join('\n')}\n`;
 }
@@ -122,24 +121,75 @@ function statesOf({ nodes, edges }: DotGraph, file: string): { states: string[];
   return { states: [start.to, ...states], transitions };
 }
 
-/** What looks like the start may have a label, or it is forgotten. */
+/** What looks like the start may have a label, may be entered, or it is forgotten. */
 function withoutStart({ nodes, edges }: Pick<DotGraph, 'nodes' | 'edges'>, file: string): Error {
-  const at = { subject: 'start', expected: 'an edge without a label from a node that is no state' };
+  const refusal = (got: string, line: number, todo: string): Error =>
+    modelError('MDL-403', {
+      subject: 'start',
+      expected: 'an edge without a label from a node that is no state',
+      got,
+      where: `${file}:${line}`,
+      todo,
+    });
+  const labelled = ({ from, to, label }: DotEdge): string =>
+    `'${from} -> ${to}'${isBlank(label) ? '' : ` with the label '${label?.text}'`}`;
+  const drawn = edges.find(({ from }) => isNamedStart(from));
+  if (drawn !== undefined) {
+    const leaving = edges.filter(({ from, to }) => from === drawn.from && to !== from);
+    const [arrow = drawn] = [...leaving.filter(({ label }) => !isBlank(label)), ...leaving];
+    const entering = edges.filter(({ to }) => to === drawn.from);
+    const needless = entering.map(({ from, to, line }) => `'${from} -> ${to}' at line ${line}`).join(' and ');
+    if (leaving.length > 0)
+      return refusal(
+        needless === '' ? labelled(arrow) : `${labelled(arrow)} beside ${needless}`,
+        arrow.line,
+        [
+          ...(leaving.length > 1 ? [`Keep one edge that leaves ${drawn.from}, without a label.`] : []),
+          ...(leaving.length > 1 || isBlank(arrow.label) ? [] : ['Take the label away.']),
+          ...(needless === '' ? [] : [`Take away ${needless}.`]),
+        ].join(' '),
+      );
+    if (isBlank(drawn.label))
+      return refusal(
+        `${labelled(drawn)}, which leads to no state`,
+        drawn.line,
+        `Let it lead to the initial state${edges.length === 1 ? '' : `, '${drawn.from} -> ${likelyStart(edges)}'`}.`,
+      );
+  }
   const entered = new Set(edges.map(({ to }) => to));
   const [first, another] = edges.filter(({ from }) => !entered.has(from));
-  if (first === undefined || another !== undefined)
-    return modelError('MDL-403', {
-      ...at,
-      got: 'none',
-      where: `${file}:${nodes[0]?.line ?? 1}`,
-      todo: `Add '__start0 -> ${edges[0]?.from ?? 'STATE'};' for the initial state.`,
-    });
-  return modelError('MDL-403', {
-    ...at,
-    got: `'${first.from} -> ${first.to}' with the label '${first.label?.text}'`,
-    where: `${file}:${first.line}`,
-    todo: `Take the label away if it is the start; if ${first.from} is the initial state, add '__start0 -> ${first.from};'.`,
-  });
+  const used = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const arrowTo = (state: string): string => `'${freeName(used)} -> ${state};'`;
+  return first === undefined || another !== undefined
+    ? refusal('none', nodes[0]?.line ?? 1, `Add ${arrowTo(likelyStart(edges))} for the initial state.`)
+    : refusal(
+        labelled(first),
+        first.line,
+        `Take the label away if it is the start; if ${first.from} is the initial state, add ${arrowTo(first.from)}.`,
+      );
+}
+
+const isNamedStart = (name: string): boolean => name.startsWith('__start');
+
+/** The first node that edges lead from to every other, or the first there is. */
+function likelyStart(edges: readonly DotEdge[]): string {
+  const nodes = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((name) => !isNamedStart(name)));
+  const leadsEverywhere = (name: string): boolean => {
+    const found = new Set([name]);
+    for (const at of found) for (const { from, to } of edges) if (from === at) found.add(to);
+    return [...nodes].every((other) => found.has(other));
+  };
+  const [first = edges[0]?.from ?? 'STATE'] = nodes;
+  return [...nodes].slice(0, MOST_TRIED).find(leadsEverywhere) ?? first;
+}
+
+const MOST_TRIED = 20;
+
+function freeName(used: Iterable<string>): string {
+  const taken = new Set(used);
+  let name = '__start0';
+  while (taken.has(name)) name += '_';
+  return name;
 }
 
 function partsOf(edge: DotEdge, file: string): readonly { readonly input: string; readonly output: string }[] {
