@@ -6,7 +6,7 @@ import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { difference } from './difference.js';
 import { Killing } from './killing.js';
 import type { Mutant, MutantClass, MutantOptions } from './mutants.js';
-import { MUTANT_CLASSES, mutantsOf, stepsOfMutant } from './mutants.js';
+import { MUTANT_CLASSES, mutantsOf, requireClasses, stepsOfMutant } from './mutants.js';
 import { observationTree, wordTo } from './tree.js';
 
 export interface ClassCount {
@@ -33,10 +33,12 @@ export interface Adequacy {
 /**
  * Runs `words` against every mutant of the classes asked for.
  *
- * @throws {@link ModelError} `MDL-421` for a word that is none of the machine.
+ * @throws {@link ModelError} `MDL-415` for classes that are none, `MDL-421` for a word that is none of the machine,
+ * `MDL-429` for what is no machine.
  */
 export function adequacy(machine: Mealy, words: readonly InputWord[], options: MutantOptions): Adequacy {
   const killing = new Killing(observationTree(machine, words));
+  requireClasses(machine, options);
   const counts = new Map(options.classes.map((name) => [name, { mutants: 0, killed: 0, equivalent: 0 }]));
   const survivors: Survivor[] = [];
   for (const mutant of mutantsOf(machine, options)) {

@@ -9,7 +9,7 @@ import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { requireMealy } from '../mealy/required.js';
 import type { Gap } from './convergence.js';
 import { Convergence, basisGap } from './convergence.js';
-import { requireCertificateShape } from './compact.js';
+import { requireCertificate } from './compact.js';
 import { requireCount } from './count.js';
 import { layersGap } from './layers.js';
 import type { ObservationTree } from './tree.js';
@@ -47,6 +47,7 @@ export function certify(machine: Mealy, words: readonly InputWord[], options: Ce
   const { extraStates, stateCover } = { ...options };
   requireCount(machine, 'extraStates', extraStates, 0);
   const tree = observationTree(machine, words);
+  if (stateCover !== undefined) requireWords(stateCover, 'stateCover', machine.name);
   const basis = stateCover === undefined ? shortestBasis(tree) : basisOf(tree, stateCover);
   const gap = basisGap(tree, basis);
   if (gap !== undefined) return { accepted: false, gap };
@@ -89,12 +90,6 @@ export function checkCertificate(
   const gap = basisGap(tree, basis) ?? stepsGap(new Convergence(tree, basis, extraStates), convergent);
   const beyond = gap ?? (reachable ? reachableGap(tree, basis, extraStates) : undefined);
   return beyond === undefined ? { accepted: true, certificate } : { accepted: false, gap: beyond };
-}
-
-function requireCertificate(certificate: Certificate, where: string): void {
-  requireCertificateShape(certificate, where);
-  requireWords(certificate.basis, 'basis of the certificate', where);
-  requireWords(certificate.convergent, 'convergent words of the certificate', where);
 }
 
 /** Of a suite that is complete: an implementation all of whose states the basis reaches has no extra ones. */

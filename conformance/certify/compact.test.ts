@@ -71,7 +71,12 @@ describe('a compact certificate', () => {
   it.each([
     ['a beginning that is none', { basis: [0], convergent: [] }, 'got 0.'],
     ['a beginning without its length', { basis: [[0]], convergent: [] }, 'got [0].'],
-    ['no convergent words', { basis: [[0, 0]] }, 'expected a list of them as basis, and as convergent, got undefined.'],
+    ['no convergent words', { basis: [[0, 0]] }, 'got an object with extraStates, reachable, basis.'],
+    [
+      'a number for convergent words',
+      { basis: [[0, 0]], convergent: 1 },
+      'expected a list of them as basis, and as convergent, got 1.',
+    ],
   ])('with %s, as of a damaged file, is refused', (_name, damaged, message) => {
     const compact = { extraStates: 0, reachable: true, ...damaged } as unknown as CompactCertificate;
     expect(() => readCertificate(words, compact)).toThrow(/^MDL-425 /);

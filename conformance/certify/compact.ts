@@ -26,9 +26,7 @@ export function compactCertificate(
   certificate: Certificate,
 ): CompactCertificate {
   const tree = observationTree(machine, words);
-  requireCertificateShape(certificate, machine.name);
-  requireWords(certificate.basis, 'basis of the certificate', machine.name);
-  requireWords(certificate.convergent, 'convergent words of the certificate', machine.name);
+  requireCertificate(certificate, machine.name);
   const width = machine.inputs.length;
   const firstAt = new Int32Array(tree.size).fill(NOWHERE);
   firstAt[0] = 0;
@@ -52,9 +50,10 @@ export function compactCertificate(
  * The certificate with its words, for `checkCertificate`.
  *
  * @param words - the suite that the certificate is about, in the order that it was in.
- * @throws {@link ModelError} `MDL-425` for a certificate of another suite.
+ * @throws {@link ModelError} `MDL-421` for what is no suite, `MDL-425` for a certificate of another one, or for none.
  */
 export function readCertificate(words: readonly InputWord[], certificate: CompactCertificate): Certificate {
+  requireWords(words, 'suite', 'certificate');
   requireCertificateShape(certificate, 'certificate');
   const { basis, convergent, ...rest } = certificate;
   const written = (beginning: Beginning): InputWord => {
@@ -73,15 +72,28 @@ export function readCertificate(words: readonly InputWord[], certificate: Compac
   return { ...rest, basis: allOf(basis), convergent: allOf(convergent) };
 }
 
-/** @throws {@link ModelError} `MDL-425` for what is no object. Most certificates have been written to a file since. */
-export function requireCertificateShape(certificate: unknown, where: string): void {
-  if (typeof certificate === 'object' && certificate !== null) return;
+/** @throws {@link ModelError} `MDL-425` for what is no certificate. */
+export function requireCertificate(certificate: Certificate, where: string): void {
+  requireCertificateShape(certificate, where);
+  requireWords(certificate.basis, 'basis of the certificate', where, ['MDL-425', GIVE_ONE]);
+  requireWords(certificate.convergent, 'convergent words of the certificate', where, ['MDL-425', GIVE_ONE]);
+}
+
+const GIVE_ONE = 'Give one that certify has made.';
+
+/** Of its words nothing is said here: in a compact one they are beginnings. */
+function requireCertificateShape(certificate: unknown, where: string): void {
+  // Most certificates have been written to a file since.
+  const isObject = typeof certificate === 'object' && certificate !== null;
+  const { reachable } = (isObject ? certificate : {}) as Partial<Certificate>;
+  const hasParts = isObject && ['extraStates', 'basis', 'convergent', 'reachable'].every((part) => part in certificate);
+  if (hasParts && typeof reachable === 'boolean') return;
   throw modelError('MDL-425', {
-    subject: 'certificate',
-    expected: 'an object with extraStates, basis, convergent and reachable',
-    got: shapeText(certificate),
+    subject: hasParts ? 'reachable of the certificate' : 'certificate',
+    expected: hasParts ? 'true or false' : 'an object with extraStates, basis, convergent and reachable',
+    got: shapeText(hasParts ? reachable : certificate),
     where,
-    todo: 'Give one that certify has made.',
+    todo: GIVE_ONE,
   });
 }
 

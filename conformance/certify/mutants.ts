@@ -11,7 +11,9 @@
  */
 import type { Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
+import { requireMealy } from '../mealy/required.js';
 import { silenceOf } from '../mealy/undefined.js';
+import { modelError, shapeText } from '../model-error.js';
 import type { Steps } from './difference.js';
 import { definedInputs } from './tree.js';
 
@@ -83,15 +85,32 @@ export function* someMutants(
   }
 }
 
-/** All mutants of the classes asked for, in the order of the classes, states, inputs and what is done instead. */
-export function* mutantsOf(
-  machine: Mealy,
-  { classes, silence = silenceOf(machine) ?? SILENT }: MutantOptions,
-): Generator<Mutant> {
+/**
+ * All mutants of the classes asked for, in the order of the classes, states, inputs and what is done instead.
+ *
+ * @throws {@link ModelError} `MDL-415` for classes that are none, `MDL-429` for what is no machine.
+ */
+export function* mutantsOf(machine: Mealy, options: MutantOptions): Generator<Mutant> {
+  requireMealy(machine);
+  requireClasses(machine, options);
+  const { classes, silence = silenceOf(machine) ?? SILENT } = options;
   for (const name of MUTANT_CLASSES) {
     if (!classes.includes(name)) continue;
     for (const change of transitionsOf(machine)) yield* mutantsAt(machine, name, change, silence);
   }
+}
+
+/** @throws {@link ModelError} `MDL-415` for options without a list of classes: not all callers are typed. */
+export function requireClasses({ name }: Mealy, options: MutantOptions): void {
+  const { classes }: Partial<MutantOptions> = { ...options };
+  if (Array.isArray(classes) && classes.every((each) => MUTANT_CLASSES.includes(each as MutantClass))) return;
+  throw modelError('MDL-415', {
+    subject: 'classes',
+    expected: `a list of ${MUTANT_CLASSES.join(', ')}`,
+    got: Array.isArray(classes) ? classes.join(', ') : shapeText(classes),
+    where: name,
+    todo: 'Give { classes: MUTANT_CLASSES } for all of them.',
+  });
 }
 
 /** The mutant, step by step. */

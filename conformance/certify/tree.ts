@@ -5,6 +5,7 @@
  * Nodes are numbered in preorder, inputs in their order, so that what is below a node is one range of numbers. Words
  * come in any order, may be beginnings of each other and may repeat; only what they ask for counts.
  */
+import type { Code } from '../lint/codes.js';
 import type { InputWord, Mealy } from '../mealy/mealy.js';
 import { UNDEFINED } from '../mealy/mealy.js';
 import { requireMealy } from '../mealy/required.js';
@@ -98,17 +99,22 @@ export function definedInputs(machine: Mealy): readonly (readonly number[])[] {
 
 const DEFINED = new WeakMap<Mealy, readonly (readonly number[])[]>();
 
-/** @throws {@link ModelError} `MDL-421` for what is no list of lists. */
-export function requireWords(words: readonly InputWord[], subject: string, where: string): void {
+/** @throws {@link ModelError} `MDL-421`, or what a certificate is refused by, for what is no list of lists. */
+export function requireWords(
+  words: readonly InputWord[],
+  subject: string,
+  where: string,
+  [code, todo]: readonly [code: Code, todo: string] = ['MDL-421', 'Give the words of a suite.'],
+): void {
   const isList = Array.isArray(words);
   const at = isList ? words.findIndex((word) => !Array.isArray(word)) : -1;
   if (isList && at < 0) return;
-  throw modelError('MDL-421', {
+  throw modelError(code, {
     subject: isList ? `word ${at + 1} of the ${subject}` : subject,
     expected: isList ? 'a list of inputs, by index' : 'a list of words, each a list of inputs by index',
     got: shapeText(isList ? words[at] : words),
     where,
-    todo: 'Give the words of a suite.',
+    todo,
   });
 }
 

@@ -1,5 +1,6 @@
 /** What is no XState machine is refused where it comes in: not all callers are typed. */
 import type { AnyStateMachine } from 'xstate';
+import type { RoleModel } from '../role.js';
 import { modelError, shapeText } from '../model-error.js';
 
 /** @throws {@link ModelError} `MDL-437` for anything but what `createMachine` or `setup(…).createMachine` makes. */
@@ -16,6 +17,19 @@ export function requireChart(machine: AnyStateMachine): void {
     got: shapeText(machine),
     where: 'machine',
     todo: wayOut(machine),
+  });
+}
+
+/** @throws {@link ModelError} `MDL-439` for anything without name, machine and samples. */
+export function requireModel(model: RoleModel): void {
+  const { name, machine, samples }: Partial<RoleModel> = { ...model };
+  if (typeof name === 'string' && machine !== undefined && Array.isArray(samples)) return;
+  throw modelError('MDL-439', {
+    subject: 'model',
+    expected: 'an object with name, machine and samples',
+    got: shapeText(model),
+    where: 'model',
+    todo: 'Give mealyOfMachine(…).model, or a role.',
   });
 }
 

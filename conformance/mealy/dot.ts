@@ -7,13 +7,14 @@
  * a label without an output (`input/`) is silence.
  */
 import { basename } from 'node:path';
-import { modelError } from '../model-error.js';
+import { modelError, shapeText } from '../model-error.js';
 import type { DotEdge, DotGraph } from './dot-graph.js';
 import { parseDot } from './dot-graph.js';
 import { isBlank, labelParts, labelText } from './dot-label.js';
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
 import { unreachableStates } from './reach.js';
+import { requireMealy } from './required.js';
 import { SILENCE } from './undefined.js';
 
 export interface ReadDotOptions {
@@ -30,6 +31,14 @@ export interface ReadDotOptions {
  */
 export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
   const where = file ?? 'DOT';
+  if (typeof text !== 'string')
+    throw modelError('MDL-401', {
+      subject: 'DOT',
+      expected: 'a text',
+      got: shapeText(text),
+      where,
+      todo: 'Give the content of the file as a string.',
+    });
   const graph = parseDot(text, where);
   const { states, transitions } = statesOf(graph, where);
   if (transitions.length === 0) throw withoutTransition(graph, where);
@@ -75,9 +84,10 @@ export function readDot(text: string, { file }: ReadDotOptions = {}): Mealy {
 /**
  * @returns the machine as DOT that {@link readDot} reads back as the same machine, apart from inputs and outputs that no
  * transition has and the order of what it numbers. An output without a name is silence.
- * @throws {@link ModelError} `MDL-406` for a state whose name DOT has no way to write.
+ * @throws {@link ModelError} `MDL-406` for a state whose name DOT has no way to write, `MDL-429` for what is no machine.
  */
 export function writeDot(machine: Mealy): string {
+  requireMealy(machine);
   const { name, states, inputs, outputs, next, output } = machine;
   const lines = [`digraph ${quoted(name)} {`];
   for (const state of states) lines.push(`  ${quoted(state)};`);

@@ -159,6 +159,17 @@ describe('an XState machine', () => {
   });
 
   test.each([
+    ['*', 'the pattern *. Name one of the events that it takes.'],
+    ['open.*', 'the pattern open.*. Name one of the events that it takes.'],
+    ['xstate.stop', 'xstate.stop, which is of xstate. Leave it out.'],
+  ])('is not sent %s, which is no event', (type, got) => {
+    for (const event of [type, { type }])
+      expect(() => mealyOfMachine(door, { events: ['open', event] })).toThrow(
+        `MDL-407 m: events[1]: expected an event that somebody sends, got ${got}`,
+      );
+  });
+
+  test.each([
     ['a bigint', 1n, 'a bigint'],
     ['a Map', new Map(), 'a Map'],
     ['nothing', undefined, 'undefined'],

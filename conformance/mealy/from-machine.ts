@@ -7,6 +7,7 @@ import type { AnyStateMachine, StateValue } from 'xstate';
 import { descriptorTakes, isWildcard } from '../compile/descriptor.js';
 import { identityOf } from '../compile/identity.js';
 import { stateMatches } from '../compile/state-path.js';
+import { requireModel } from '../compile/required.js';
 import { refuseStructuralFaults } from '../compile/structure.js';
 import { declaredStates } from '../compile/xstate-adapter.js';
 import { modelError } from '../model-error.js';
@@ -69,6 +70,7 @@ export function mealyOfMachine(machine: AnyStateMachine, options: FromMachineOpt
 
 /** The same with samples that have ids of their own. */
 export function mealyOfModel(model: RoleModel, { reading = 'ignored', maxStates }: FromModelOptions = {}): FromMachine {
+  requireModel(model);
   const { name, machine: chart, samples } = model;
   if (samples.length === 0)
     throw modelError('MDL-407', {
@@ -142,6 +144,14 @@ function sampleOf(sample: string | PlainEvent, at: number, name: string): Sample
       got: text,
       where: name,
       todo: 'Give it a type.',
+    });
+  if (isWildcard(event.type) || event.type.startsWith('xstate.'))
+    throw modelError('MDL-407', {
+      subject: `events[${at}]`,
+      expected: 'an event that somebody sends',
+      got: isWildcard(event.type) ? `the pattern ${event.type}` : `${event.type}, which is of xstate`,
+      where: name,
+      todo: isWildcard(event.type) ? 'Name one of the events that it takes.' : 'Leave it out.',
     });
   return { id: eventName(event), event, from: 'tester', op: 'ok' };
 }

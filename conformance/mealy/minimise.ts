@@ -21,6 +21,7 @@ export interface Minimised {
   readonly unreachable: readonly string[];
 }
 
+/** @throws {@link ModelError} `MDL-429` for what is no machine. */
 export function minimise(machine: Mealy): Minimised {
   const dropped = new Set(unreachableStates(machine));
   const kept = machine.states.map((_name, state) => state).filter((state) => !dropped.has(state));

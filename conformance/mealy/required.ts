@@ -1,10 +1,11 @@
 /** What is no Mealy machine is refused where it comes in, by name: not all callers are typed. */
 import { modelError, shapeText } from '../model-error.js';
 import type { Mealy } from './mealy.js';
+import { UNDEFINED } from './mealy.js';
 
 /** @throws {@link ModelError} `MDL-429` for anything but a Mealy machine with its two tables. */
 export function requireMealy(machine: Mealy): void {
-  if (isMealy(machine)) return;
+  if (isMealy(machine)) return requireTables(machine);
   throw modelError('MDL-429', {
     subject: 'machine',
     expected: 'a Mealy machine: states, inputs and outputs, and the tables next and output',
@@ -19,9 +20,37 @@ function isMealy(value: unknown): value is Mealy {
   const { name, states, inputs, outputs, next, output } = value as Partial<Mealy>;
   if (typeof name !== 'string' || !Array.isArray(states) || !Array.isArray(inputs) || !Array.isArray(outputs))
     return false;
-  const cells = states.length * inputs.length;
-  return states.length > 0 && [next, output].every((table) => table instanceof Int32Array && table.length === cells);
+  return states.length > 0 && isObject(next) && isObject(output);
 }
+
+function requireTables(machine: Mealy): void {
+  const { states, inputs, outputs, next, output } = machine;
+  const refuse = (subject: string, expected: string, got: string, todo: string): never => {
+    throw modelError('MDL-429', { subject, expected, got, where: nameOf(machine), todo });
+  };
+  for (const [name, table] of Object.entries({ next, output })) {
+    const expected = `an Int32Array of ${states.length} states × ${inputs.length} inputs`;
+    if (!(table instanceof Int32Array)) refuse(name, expected, shapeText(table), 'Make it with Int32Array.from.');
+    if (table.length !== states.length * inputs.length)
+      refuse(name, expected, `one of ${table.length} entries`, 'Give each state an entry for each input.');
+  }
+  for (let at = 0; at < next.length; at++) {
+    const [to, answer] = [next[at] as number, output[at] as number];
+    const isOpen = to === UNDEFINED && answer === UNDEFINED;
+    if (isOpen || (isWithin(to, states) && isWithin(answer, outputs))) continue;
+    const [name, got, names] = isWithin(to, states)
+      ? (['output', answer, outputs] as const)
+      : (['next', to, states] as const);
+    refuse(
+      `${name} of state ${states[Math.floor(at / inputs.length)]} with input ${inputs[at % inputs.length]}`,
+      `an index below ${names.length}, or ${UNDEFINED} in both tables where the input is not defined`,
+      String(got),
+      'Give the place of one that is listed.',
+    );
+  }
+}
+
+const isWithin = (index: number, names: readonly unknown[]): boolean => index >= 0 && index < names.length;
 
 /** A person who passes the wrong thing passes what has the right one within, or what it is made of. */
 function wayOut(value: unknown): string {

@@ -7,6 +7,7 @@
  */
 import type { Mealy } from './mealy.js';
 import { UNDEFINED } from './mealy.js';
+import { requireMealy } from './required.js';
 
 export type UndefinedReading = 'ignored' | 'refused' | 'never';
 
@@ -18,17 +19,22 @@ export const SILENCE = '(silence)';
 export const REFUSED = '(refused)';
 
 /** The output that is {@link SILENCE}, by index; undefined where no answer is. */
-export function silenceOf({ outputs }: Mealy): number | undefined {
-  const at = outputs.indexOf(SILENCE);
+export function silenceOf(machine: Mealy): number | undefined {
+  requireMealy(machine);
+  const at = machine.outputs.indexOf(SILENCE);
   return at < 0 ? undefined : at;
 }
 
-/** @param applies - for which entries of the tables; by default for all that are undefined. */
+/**
+ * @param applies - for which entries of the tables; by default for all that are undefined.
+ * @throws {@link ModelError} `MDL-429` for what is no machine.
+ */
 export function readUndefined(
   machine: Mealy,
   reading: UndefinedReading,
   applies: (at: number) => boolean = () => true,
 ): Mealy {
+  requireMealy(machine);
   const { inputs } = machine;
   if (reading === 'never') return machine;
   const answer = reading === 'ignored' ? SILENCE : REFUSED;
@@ -46,6 +52,7 @@ export function readUndefined(
 }
 
 /** How many pairs of state and input have no transition. */
-export function undefinedPairs({ next }: Mealy): number {
-  return next.reduce((count, to) => count + (to === UNDEFINED ? 1 : 0), 0);
+export function undefinedPairs(machine: Mealy): number {
+  requireMealy(machine);
+  return machine.next.reduce((count, to) => count + (to === UNDEFINED ? 1 : 0), 0);
 }

@@ -8,8 +8,10 @@
  */
 import { guardName } from '../emit/statechart-graph.js';
 import { descriptorTakes } from '../compile/descriptor.js';
+import { requireModel } from '../compile/required.js';
 import { activePaths, adapt, declaredStates, guardedTransitions, guardHolds } from '../compile/xstate-adapter.js';
 import type { DeclaredTransition, GuardShape, Snapshot } from '../compile/xstate-adapter.js';
+import { modelError, shapeText } from '../model-error.js';
 import type { PlainEvent, RoleModel } from '../role.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 
@@ -35,12 +37,18 @@ export interface GuardCover {
   readonly unmet: readonly GuardDuty[];
 }
 
-/** Words that show each guard with each outcome (`outcomes`), or each condition of it deciding each way (`conditions`). */
+/**
+ * Words that show each guard with each outcome (`outcomes`), or each condition of it deciding each way (`conditions`).
+ *
+ * @throws {@link ModelError} `MDL-439` for what is no model, or no automaton of one.
+ */
 export function guardCover(
   model: RoleModel,
   automaton: RoleAutomaton,
   criterion: 'outcomes' | 'conditions',
 ): GuardCover {
+  requireModel(model);
+  requireAutomaton(automaton, model.name);
   const adapter = adapt(model.machine, model.input);
   const declared = declaredStates(model.machine).flatMap(({ transitions }) => transitions);
   const byId = new Map(declared.map((each) => [each.id, each]));
@@ -62,6 +70,18 @@ export function guardCover(
     }
   }
   return { words: withoutNeedless(words), unmet: [...open] };
+}
+
+function requireAutomaton(automaton: RoleAutomaton, where: string): void {
+  const { states, inputs, table, access }: Partial<RoleAutomaton> = { ...automaton };
+  if ([states, inputs, table, access].every((part) => Array.isArray(part))) return;
+  throw modelError('MDL-439', {
+    subject: 'automaton',
+    expected: 'the automaton of the model',
+    got: shapeText(automaton),
+    where,
+    todo: 'Give mealyOfMachine(…).automaton, or roleAutomaton(model).',
+  });
 }
 
 class Guard {
