@@ -54,7 +54,7 @@ export async function automatonAt(specifier: string, request: AutomatonRequest):
 
 function fromDot(file: string, { reading = 'never', maxStates = Infinity }: AutomatonRequest): Automaton {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw usage(file, 'an automaton in DOT', 'no such file', 'Check the path.');
+    throw usage(file, 'an automaton in DOT', isFolder(file) ? 'a folder' : 'no such file', 'Check the path.');
   const text = readText(file);
   const partial = refusing(file, () => readDot(text, { file }));
   const size = partial.states.length;
@@ -75,6 +75,8 @@ function fromDot(file: string, { reading = 'never', maxStates = Infinity }: Auto
   };
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -84,6 +86,8 @@ function readText(file: string): string {
 }
 
 async function fromModule(specifier: string, { reading = 'ignored', maxStates }: AutomatonRequest): Promise<Automaton> {
+  if (isFolder(specifier))
+    throw usage(specifier, 'an automaton in DOT (.dot, .gv) or a module (.js, .mjs)', 'a folder', 'Name a file in it.');
   if (!/\.[cm]?[jt]sx?(?:#|$)/.test(specifier))
     throw usage(specifier, 'an automaton in DOT (.dot, .gv) or a module (.js, .mjs)', 'neither', 'Rename it.');
   const found = await exportAt(specifier, {

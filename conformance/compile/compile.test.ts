@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assign, createMachine, enqueueActions, fromCallback, raise, setup } from 'xstate';
+import { assign, createMachine, emit, enqueueActions, fromCallback, raise, setup } from 'xstate';
 import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
@@ -160,6 +160,8 @@ describe('compileMachine refuses', () => {
     ['bytes', new Uint8Array(1), /a Uint8Array/],
     ['an array with a named field', Object.assign([1], { extra: 1 }), /field kept: .* an array with a field extra/],
     ['an array with a hidden field', Object.defineProperty([1], '', { value: 1 }), /an array with a field \./],
+    ['an object without a constructor', Object.create(Object.create(null)), /an object of a kind without a name/],
+    ['an object of a class without a name', new (class {})(), /an object of a kind without a name/],
     ['an array of a kind of its own', new (class Stack extends Array {})(), /a Stack/],
     ['a symbol on an array', Object.assign([1], { [Symbol('s')]: 1 }), /a symbol key/],
     [
@@ -245,6 +247,20 @@ describe('compileMachine refuses', () => {
     expect(() => go(sending({ msg: { type: 'x' } }))).toThrow(/^MDL-010 sending\.a on go: .*got keys msg/);
     expect(() => go(sending(undefined))).toThrow(/^MDL-010/);
     expect(() => go(sending({ to: 'x', msg: { type: 'x', at: new Date(0) } }))).toThrow(/^MDL-001 .*field at/);
+  });
+
+  test('an emitted event without a type', () => {
+    const emitting = (event: unknown) =>
+      createMachine({
+        id: 'emitting',
+        initial: 'a',
+        states: { a: { on: { go: { actions: emit(event as PlainEvent) } } } },
+      });
+    expect(() => go(emitting({ kind: 'o' }))).toThrow(
+      'MDL-010 emitting.a on go: event of emit: expected { type: string, … }, got an object with kind. Give what is emitted a type.',
+    );
+    expect(() => go(emitting(undefined))).toThrow(/^MDL-010 .* event of emit: .* got undefined\./);
+    expect(go(emitting({ type: 'o' })).outputs).toEqual([{ to: '(listeners)', msg: { type: 'o' } }]);
   });
 
   test('a message before any event', () => {

@@ -7,9 +7,10 @@
  */
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
-import { modelError } from '../model-error.js';
+import { modelError, shapeText } from '../model-error.js';
 import { isWildcard } from './descriptor.js';
 import { emitted } from './emitted.js';
+import { refuseHiddenState } from './hidden-state.js';
 import { identityOf } from './identity.js';
 import { statePath } from './state-path.js';
 import { refuseStructuralFaults } from './structure.js';
@@ -284,10 +285,17 @@ class Compilation implements CompiledRole {
           todo,
         });
       }
-      const sent =
-        type === 'send'
-          ? (params as Partial<Sent> | null | undefined)
-          : emitted((params as { readonly event: PlainEvent }).event);
+      const said = type === 'send' ? undefined : (params as { readonly event: PlainEvent }).event;
+      if (type !== 'send' && typeof (said as Partial<PlainEvent> | null | undefined)?.type !== 'string') {
+        throw modelError('MDL-010', {
+          subject: 'event of emit',
+          expected: '{ type: string, … }',
+          got: shapeText(said),
+          where,
+          todo: 'Give what is emitted a type.',
+        });
+      }
+      const sent = said === undefined ? (params as Partial<Sent> | null | undefined) : emitted(said);
       const plain = typeof sent?.to === 'string' && typeof (sent.msg as PlainEvent | undefined)?.type === 'string';
       if (!plain) {
         throw modelError('MDL-010', {
@@ -388,32 +396,8 @@ class Compilation implements CompiledRole {
   }
 
   private keyOf(snapshot: Snapshot, contextKey = this.contextKeyOf(snapshot)): string {
-    this.refuseHiddenState(snapshot);
+    refuseHiddenState(snapshot, this.name);
     return `${identityOf(valueOf(snapshot), this.name)} ${contextKey}`;
-  }
-
-  /** What a snapshot has beside value and context, and what its machine does next depends on. */
-  private refuseHiddenState(snapshot: Snapshot): void {
-    const { status, children } = snapshot;
-    const found = (code: 'MDL-007' | 'MDL-016', subject: string, expected: string, got: string, todo: string) =>
-      modelError(code, { subject, expected, got, where: `${this.name}.${statePath(valueOf(snapshot))}`, todo });
-    if (status !== 'active')
-      throw found(
-        'MDL-007',
-        'state',
-        'a machine that takes events',
-        `one that is ${status}`,
-        'Make a final state an ordinary one that decides each event.',
-      );
-    const spawned = Object.keys(children);
-    if (spawned.length > 0)
-      throw found(
-        'MDL-016',
-        'spawned actors',
-        'none',
-        spawned.join(', '),
-        'Make the other party a role; its answers are events.',
-      );
   }
 
   private contextKeyOf(snapshot: Snapshot): string {

@@ -127,12 +127,14 @@ function keysOf(value: object, where: string, field: string, depth: number): str
   const isArray = Array.isArray(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== (isArray ? Array.prototype : Object.prototype) && (isArray || prototype !== null)) {
-    const name = value.constructor.name;
+    // Not all that is an object has a constructor.
+    const { name = '' } = (value.constructor as Partial<typeof Object> | undefined) ?? {};
     const todo =
       name === 'Map' || name === 'Set'
         ? 'Use a plain object or a sorted array: JSON writes every Map and Set alike.'
         : 'Use a plain object, an array, a string, a finite number, a boolean or null.';
-    throw refusal(where, field, /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`, todo);
+    const got = name === '' ? 'an object of a kind without a name' : /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`;
+    throw refusal(where, field, got, todo);
   }
   if (Object.getOwnPropertySymbols(value).length > 0) throw refusal(where, field, 'a symbol key', 'Use string keys.');
   const names = Object.getOwnPropertyNames(value);

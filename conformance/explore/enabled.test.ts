@@ -1,5 +1,6 @@
 /** What makes a step possible, what stops it, and what counts as a way on. */
-import { assign, setup } from 'xstate';
+import { assign, createMachine, fromCallback, setup } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent, TransitionRule } from '../role.js';
 import type { Composition } from './composition.js';
@@ -78,6 +79,50 @@ const naivelyHoldingIn = (composition: Composition) =>
   Object.entries(exploreNaively(composition).verdicts)
     .filter(([, { holds }]) => holds)
     .map(([id]) => id);
+
+describe('what a machine may not have', () => {
+  const spawning = createMachine({
+    id: 'spawning',
+    context: { n: 0 },
+    initial: 'a',
+    states: {
+      a: {
+        on: {
+          'user.go': {
+            actions: assign({
+              n: ({ spawn }) => (
+                spawn(
+                  fromCallback(() => {}),
+                  { id: 'k' },
+                ),
+                1
+              ),
+            }),
+          },
+        },
+      },
+    },
+  });
+  const region = { initial: 'x', states: { x: { on: { 'user.go': 'end' } }, end: { type: 'final' as const } } };
+  const ending = createMachine({ id: 'ending', type: 'parallel', states: { l: region, r: region } });
+  const dotted = createMachine({ id: 'dotted', initial: 'a', states: { a: {}, 'a.b': {} } });
+
+  test.each<readonly [string, AnyStateMachine]>([
+    ['MDL-016 shop.a: spawned actors', spawning],
+    ['MDL-007 ending: regions that can all be final', ending],
+    ['MDL-438 dotted: key "a.b"', dotted],
+  ])('is refused by both explorers: %s', (message, machine) => {
+    const composition: Composition = {
+      name: 'shop',
+      roles: [{ name: 'shop', machine }],
+      budgets: { loss: 0, duplication: 0, reorder: 0, late: 0 },
+      stimuli: [{ id: 'go', to: 'shop', event: { type: 'user.go' } }],
+      properties: [],
+    };
+    expect(() => explore(composition)).toThrow(message);
+    expect(() => exploreNaively(composition)).toThrow(message);
+  });
+});
 
 describe('a refusal that has an effect', () => {
   test('is explored when it moves, counts or answers, whether timer, fact or command', () => {

@@ -5,8 +5,10 @@
  * but the types of a composition and the reading of a chart's declarations.
  */
 import { isWildcard } from '../compile/descriptor.js';
+import { refuseHiddenState } from '../compile/hidden-state.js';
 import { stateMatches, statePath } from '../compile/state-path.js';
-import type { MachineAdapter, Snapshot } from '../compile/xstate-adapter.js';
+import { refuseStructuralFaults } from '../compile/structure.js';
+import type { MachineAdapter, Reaction, Snapshot } from '../compile/xstate-adapter.js';
 import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../compile/xstate-adapter.js';
 import { identityOf } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
@@ -58,7 +60,8 @@ interface Node {
 
 /**
  * @param composition - one without `start`.
- * @throws {@link ModelError} `MDL-428` for one with it.
+ * @throws {@link ModelError} `MDL-428` for one with it; `MDL-002` to `MDL-009`, `MDL-016` and `MDL-438` for what its
+ * machines may not have.
  */
 export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_000): NaiveResult {
   if (composition.start !== undefined)
@@ -200,6 +203,19 @@ function trappedIn(nodes: ReadonlyMap<string, Node>, goal: (state: State) => boo
   return trapped;
 }
 
+/** What a state hides is in no key: two that differ would be one. */
+function refusing(name: string, adapter: MachineAdapter): MachineAdapter {
+  const checked = (reaction: Reaction): Reaction => {
+    refuseHiddenState(reaction.next, name);
+    return reaction;
+  };
+  return {
+    ...adapter,
+    initial: () => checked(adapter.initial()),
+    react: (snapshot, event) => checked(adapter.react(snapshot, event)),
+  };
+}
+
 /** What can happen, state by state. @internal */
 export class World {
   readonly full: Record<string, number> = {};
@@ -214,7 +230,10 @@ export class World {
     this.composition = composition;
     this.names = composition.roles.map(({ name }) => name);
     this.machines = Object.fromEntries(
-      composition.roles.map(({ name, machine, input }) => [name, adaptPublic(machine, input)]),
+      composition.roles.map(({ name, machine, input }) => {
+        refuseStructuralFaults(machine);
+        return [name, refusing(name, adaptPublic(machine, input))];
+      }),
     );
     this.timers = composition.roles.flatMap(({ name, machine }) => {
       const descriptors = declaredStates(machine).flatMap((state) => state.transitions.map((each) => each.descriptor));
