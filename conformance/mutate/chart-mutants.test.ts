@@ -1,11 +1,21 @@
-import { assign, createMachine, emit, setup } from 'xstate';
+import { and, assign, createMachine, emit, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole } from '../compile/index.js';
+import { mealyOfMachine } from '../mealy/from-machine.js';
 import { door, doorModel } from '../run/example-door.js';
 import { generateSuite } from '../suite/index.js';
 import { WalkedTests } from './changed.js';
-import { CHART_CLASSES, chartMutants, firstDifference, guardMutants, separator } from './index.js';
+import {
+  CHART_CLASSES,
+  chartMutants,
+  faultName,
+  firstDifference,
+  guardMutants,
+  searchFaultWords,
+  separator,
+} from './index.js';
+import type { Separation } from './index.js';
 import { differenceOf } from './notice.js';
 
 const namesOf = (machine: Parameters<typeof chartMutants>[0], name: (typeof CHART_CLASSES)[number]): string[] =>
@@ -156,6 +166,40 @@ describe('chartMutants', () => {
     ]);
   });
 
+  test('are told by a failure, of an answer or of a guard', () => {
+    const phone = setup({
+      types: { context: {} as { call: { readonly to: string } | null } },
+      guards: {
+        isOpen: ({ context }) => context.call !== null,
+        isHome: ({ context }) => context.call?.to.startsWith('home') === true || fails(context.call),
+      },
+    }).createMachine({
+      id: 'phone',
+      context: { call: null },
+      initial: 'idle',
+      states: {
+        idle: {
+          on: {
+            call: { target: 'busy', actions: assign({ call: { to: 'home' } }) },
+            look: {},
+            ring: { guard: and(['isOpen', 'isHome']), actions: emit({ type: 'rung' }) },
+          },
+        },
+        busy: { on: { say: { actions: emit(({ context }) => ({ type: 'said', to: toOf(context.call) })) } } },
+      },
+    });
+    const { model } = mealyOfMachine(phone);
+    const separate = separator(model);
+    const wordFor = (named: string): Separation | undefined =>
+      [...chartMutants(phone), ...guardMutants(phone)]
+        .filter((mutant) => faultName(mutant) === named)
+        .map((mutant) => separate(mutant))[0];
+    expect(wordFor('idle/look/0: to busy')).toEqual({ word: ['look', 'say'], complete: true });
+    expect(wordFor('idle/ring/0: without isOpen')).toEqual({ word: ['ring'], complete: true });
+    const faults = chartMutants(phone).filter((mutant) => faultName(mutant) === 'idle/look/0: to busy');
+    expect(searchFaultWords(model, [], faults).words.map(({ word }) => word)).toEqual([['look', 'say']]);
+  });
+
   test('are none of a chart that is refused', () => {
     const dotted = createMachine({ id: 'dotted', initial: 'a', states: { a: {}, 'a.b': {} } });
     expect(() => chartMutants(dotted)).toThrow(/^MDL-438 dotted: key "a\.b" of a state/);
@@ -184,6 +228,13 @@ describe('chartMutants', () => {
     expect(found.length).toBeGreaterThan(mutants.length / 2);
   });
 });
+
+const toOf = (call: { readonly to: string } | null): string => {
+  if (call === null) throw new Error('no call');
+  return call.to;
+};
+
+const fails = (call: { readonly to: string } | null): boolean => toOf(call) === '';
 
 /** Breadth first over pairs of states, each step asked of both: slow, and plain to see. Undefined where nothing tells. */
 function lengthOfShortest(mine: CompiledRole, its: CompiledRole): number | undefined {

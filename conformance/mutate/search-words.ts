@@ -3,6 +3,7 @@
  * suite finds every fault that any word of samples finds, as far as the search decides.
  */
 import { compileMachine } from '../compile/index.js';
+import { requireModel } from '../compile/required.js';
 import type { RoleModel } from '../role.js';
 import { canonicalJson } from '../select/canonical.js';
 import { smallCover } from '../select/set-cover.js';
@@ -49,12 +50,14 @@ const MOST_BEGINNINGS = 300;
 export const faultName = (fault: GuardMutant | ChartMutant): string =>
   `${fault.transition}: ${'without' in fault ? `without ${fault.without}` : fault.does}`;
 
+/** @throws {@link ModelError} `MDL-439` for what is no model. */
 export function searchFaultWords(
   model: RoleModel,
   tests: readonly WalkedTest[],
   faults: readonly (GuardMutant | ChartMutant)[],
   { maxPairs = 20_000, maxPairsBehind = 4_000, known = [], onFault }: FaultSearchOptions = {},
 ): FaultSearch {
+  requireModel(model);
   const base = compileMachine(model, { checkPurity: false, maxStates: Number.MAX_SAFE_INTEGER });
   const walked = new WalkedTests(model, base, tests);
   const separate = separator(model, { maxPairs });

@@ -1,18 +1,20 @@
 /**
  * Whether any word of sample inputs tells a mutant from its role. One that no word tells apart is equivalent for
- * whoever sends these inputs; where there is a word, a suite that misses the mutant is a test short.
+ * whoever sends these inputs; where there is a word, a suite that misses the mutant is a test short. A mutant that fails,
+ * as in a state that it should not be in, is told by that, as tests tell it.
  */
 import { descriptorTakes } from '../compile/descriptor.js';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole, LocalStep } from '../compile/index.js';
+import { requireModel } from '../compile/required.js';
 import { adapt } from '../compile/xstate-adapter.js';
-import type { Snapshot } from '../compile/xstate-adapter.js';
+import type { DeclaredTransition, Snapshot } from '../compile/xstate-adapter.js';
 import { ModelError } from '../model-error.js';
-import type { RoleModel, SampleInput } from '../role.js';
+import type { PlainEvent, RoleModel, SampleInput } from '../role.js';
 import { configuredTransitions } from './configured.js';
 import type { WrittenTransition } from './configured.js';
 import type { MachineMutant } from './guard-mutants.js';
-import { differenceOf } from './notice.js';
+import { differenceOf, unlessFailing } from './notice.js';
 
 export interface Separation {
   /** A shortest such word, as ids of samples; absent where none was found. */
@@ -31,11 +33,14 @@ export interface SeparationBounds {
  *
  * Asked with words `behind`, as ids of samples, it looks only at what begins with one of them, as long as the machines are
  * in different states: far deeper than among all words, and never complete without a word.
+ *
+ * @throws {@link ModelError} `MDL-439` for what is no model.
  */
 export function separator(
   model: RoleModel,
   { maxPairs = 20_000 }: SeparationBounds = {},
 ): (mutant: MachineMutant, behind?: readonly (readonly string[])[]) => Separation {
+  requireModel(model);
   const role = asked(model);
   const unsent = unsentOf(model);
   return (mutant, behind) =>
@@ -115,9 +120,18 @@ function searched(
   const other = (): Asked => (made ??= asked({ ...model, machine }));
   const sameIn = (mine: number): number => other().compiled.stateId(role.compiled.state(mine));
 
+  /** Undefined where a guard fails that was only asked behind another. */
+  const chosenBy = (snapshot: Snapshot, event: PlainEvent): readonly DeclaredTransition[] | undefined => {
+    try {
+      return adapter.chosen(snapshot, event);
+    } catch {
+      return undefined;
+    }
+  };
   const choosesAlike = (snapshot: Snapshot, sample: number, step: LocalStep): boolean => {
-    const chosen = adapter.chosen(snapshot, (samples[sample] as SampleInput).event);
+    const chosen = chosenBy(snapshot, (samples[sample] as SampleInput).event);
     return (
+      chosen !== undefined &&
       mutant.changes !== 'way' &&
       !(mutant.changes === 'effect' && step.transitions.includes(mutant.transition)) &&
       chosen.length === step.transitions.length &&
@@ -154,8 +168,8 @@ function searched(
       let to = alike;
       const looksAtGuard = snapshot !== undefined && concerned[sample] === true;
       if (its !== alike || (looksAtGuard && !choosesAlike(snapshot, sample, step))) {
-        const answer = other().step(its === alike ? sameIn(mine) : its, sample);
-        if (differenceOf(answer, { ...step, allowed: [step.outputs] }) !== undefined)
+        const answer = unlessFailing(() => other().step(its === alike ? sameIn(mine) : its, sample));
+        if (answer === undefined || differenceOf(answer, { ...step, allowed: [step.outputs] }) !== undefined)
           return { word: [...wordTo(at), (samples[sample] as SampleInput).id], complete: true };
         if (answer.to !== sameIn(step.to)) to = answer.to;
       }
@@ -183,8 +197,9 @@ function after(
     const sample = samples.findIndex((each) => each.id === id);
     if (sample < 0)
       throw new ModelError('MDL-203', `${name}: no sample input named ${id}, at step ${at + 1} of a word.`);
-    const [due, done] = [role.step(mine, sample), other.step(its, sample)];
-    if (differenceOf(done, { ...due, allowed: [due.outputs] }) !== undefined) return { word: word.slice(0, at + 1) };
+    const [due, done] = [role.step(mine, sample), unlessFailing(() => other.step(its, sample))];
+    if (done === undefined || differenceOf(done, { ...due, allowed: [due.outputs] }) !== undefined)
+      return { word: word.slice(0, at + 1) };
     [mine, its] = [due.to, done.to];
   }
   return { mine, its };
