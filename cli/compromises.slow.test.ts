@@ -66,6 +66,24 @@ describe('a goal that needs a fault', () => {
     expect(breaks([judge({ what, parties, times: 1, silent: false, off: [measure] })], goal)).toEqual([]);
   });
 
+  const silently = Object.entries(WITH_A_FAULT).flatMap(([goal, { silentIn }]) =>
+    silentIn.map((what) => [goal as GoalId, what] as const),
+  );
+
+  it.each(silently)('stands the silence of everybody with it, to the end: %s in %s', (goal, what) => {
+    const parties = PARTY_IDS.filter((party) => takesPart(what, party));
+    const found = judgeCompromise({
+      what,
+      parties,
+      times: 0,
+      silent: true,
+      ...WITH_A_FAULT[goal]?.fault,
+      goals: [goal],
+    });
+    expect(found).toMatchObject({ complete: true, goals: [goal], claims: [{ id: goal, goals: [goal] }] });
+    expect(breaks([found], goal)).toEqual([]);
+  });
+
   it('is judged for itself', () => {
     const { claims } = judgeCompromise({
       what: 'a change',

@@ -21,7 +21,7 @@ import { goalsOfClaim } from './goals-of-claim.js';
 import { inParallel } from './parallel.js';
 import { untyped } from './untyped.js';
 
-export interface JudgedCompromise extends Compromise {
+export interface JudgedCompromise extends AskedCompromise {
   readonly states: number;
   /** Whether the exploration came to its end. */
   readonly complete: boolean;
@@ -54,23 +54,32 @@ const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly M
 
 interface WithAFault {
   readonly fault: Pick<Compromise, 'powerCut' | 'coverageLost'>;
+  /** Where the attacker speaks once. */
   readonly in: readonly Undertaking[];
+  /** Where it says nothing and those that are held fall silent; elsewhere that has more than {@link MOST_STATES}. */
+  readonly silentIn: readonly Undertaking[];
 }
 
-/** Goals that nothing breaks unless something goes wrong besides: what that is, and where it may. The attacker speaks once. */
+/** Goals that nothing breaks unless something goes wrong besides: what that is, and where it may. */
 export const WITH_A_FAULT: Readonly<Partial<Record<GoalId, WithAFault>>> = {
   'G-15': {
     fault: { powerCut: 1 },
     in: ['first provisioning', 'first provisioning over non-3GPP access', 'a change'],
+    silentIn: ['first provisioning', 'first provisioning over non-3GPP access'],
   },
-  'G-19': { fault: { coverageLost: 1 }, in: ['a change'] },
+  'G-19': { fault: { coverageLost: 1 }, in: ['a change'], silentIn: ['a change'] },
 };
 
-/** @param goal - the one that is asked about; without it, all that need no fault. */
-function manners(how: keyof typeof MANNERS, what: Undertaking, goal?: GoalId): readonly Manner[] {
+/** @param goal - the one that is asked about, also with the fault that it needs; without it, all, without any. */
+export function manners(how: keyof typeof MANNERS, what: Undertaking, goal?: GoalId): readonly Manner[] {
   const faulty = goal && WITH_A_FAULT[goal];
   if (faulty === undefined) return MANNERS[how](what);
-  return faulty.in.includes(what) ? [{ times: 1, silent: false, ...faulty.fault, goals: [goal as GoalId] }] : [];
+  const alone = { ...faulty.fault, goals: [goal as GoalId] };
+  return [
+    ...MANNERS[how](what),
+    ...(faulty.in.includes(what) ? [{ times: 1, silent: false, ...alone }] : []),
+    ...(faulty.silentIn.includes(what) ? [{ times: 0, silent: true, ...alone }] : []),
+  ];
 }
 
 /** Most states of one exploration. */
@@ -130,7 +139,13 @@ export function judgeCompromise({ goals: asked, ...compromise }: AskedCompromise
       goals: goalsOf({ id, refs }),
       ...(counterexample === undefined ? {} : { steps: counterexample.steps.length }),
     }));
-  return { ...compromise, states: result.states, complete: result.complete, claims };
+  return {
+    ...compromise,
+    ...(asked === undefined ? {} : { goals: asked }),
+    states: result.states,
+    complete: result.complete,
+    claims,
+  };
 }
 
 /** The table of all goals; explores some hundred compositions. */
@@ -146,7 +161,7 @@ export async function compromiseTable(): Promise<CompromiseTable> {
   });
   // What most probably is one of the largest, of all goals at once, so that no core waits.
   await known.judge(
-    alone.flatMap(({ goal, withstood }) => (WITH_A_FAULT[goal] ? [] : known.askedFor(goal, withstood))),
+    alone.flatMap(({ goal, withstood }) => known.askedFor(goal, withstood)),
     'many',
   );
   const goals: GoalUnderCompromise[] = [];
@@ -252,7 +267,7 @@ const isLess = (one: JudgedCompromise, other: JudgedCompromise): boolean =>
   one !== other &&
   one.what === other.what &&
   one.silent === other.silent &&
-  faultOf(one) === faultOf(other) &&
+  besides(one) === besides(other) &&
   one.times <= other.times &&
   one.parties.every((party) => other.parties.includes(party));
 
@@ -276,13 +291,19 @@ const compromises = (
     }),
   );
 
-const keyOf = (compromise: Compromise): string => {
+/** What is explored, as text: one exploration for one of these. */
+export const keyOf = (compromise: AskedCompromise): string => {
   const { what, parties, times, silent } = compromise;
-  return `${what}: ${parties.join(' ')} ${times}${silent ? ' or silent' : ''}${faultOf(compromise)}`;
+  return `${what}: ${parties.join(' ')} ${times}${silent ? ' or silent' : ''}${besides(compromise)}`;
 };
 
-const faultOf = ({ powerCut = 0, coverageLost = 0 }: Compromise): string =>
-  `${powerCut === 0 ? '' : ' and a power cut'}${coverageLost === 0 ? '' : ' and a loss of coverage'}`;
+/** What goes wrong, and which goals alone are asked about. */
+const besides = ({ powerCut = 0, coverageLost = 0, goals }: AskedCompromise): string =>
+  [
+    powerCut === 0 ? '' : ' and a power cut',
+    coverageLost === 0 ? '' : ' and a loss of coverage',
+    goals === undefined ? '' : `, for ${goals.join(' ')}`,
+  ].join('');
 
 /** How a goal breaks: in each undertaking by the first claim that does, of who speaks before who falls silent. */
 export function breaks(judged: readonly JudgedCompromise[], goal: GoalId): readonly Break[] {

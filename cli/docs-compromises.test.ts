@@ -29,6 +29,7 @@ test('the page says where goals are asked that need a fault', () => {
   const cells = [PARTY_IDS.map(() => '-'), ['everybody', 'nobody', '3 sets, 9 states']];
   for (const goal of goals) expect(rows(goal.goal)).toEqual(cells);
   expect(lines.join(' ')).toContain(
-    'G-15 is asked where the power may be cut, once, in F, N, C; G-19 is asked where the new operator may lose its coverage, once, in C.',
+    'G-15 is also asked where the power may be cut, once, in F, N, C, but not by silence in C, which has more than 2,000,000 states; ' +
+      'G-19 is also asked where the new operator may lose its coverage, once, in C.',
   );
 });

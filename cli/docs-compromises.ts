@@ -12,6 +12,7 @@ import {
   type Undertaking,
 } from '../models/scenarios/attacks/index.js';
 import {
+  MOST_STATES,
   SPEAKS_TWICE,
   WITH_A_FAULT,
   type Break,
@@ -43,7 +44,8 @@ ${UNDERTAKINGS.map((what) => `${what} (${LETTERS[what]})`).join(', ')};
 without any fault but a platform that is modified at first, at most ${countText(states)} states each. Two goals nothing breaks
 unless something goes wrong besides: ${withAFault()}. In
 ${SPEAKS_TWICE.map((what) => LETTERS[what]).join(' and ')} it speaks twice where it holds one party that goes on;
-and once elsewhere, where that one may fall silent, and where something goes wrong. [0060](../decisions/0060-parties-that-are-held.md) says how, and why;
+and once elsewhere, where that one may fall silent, and where something goes wrong; where then who is held falls silent, it
+says nothing. [0060](../decisions/0060-parties-that-are-held.md) says how, and why;
 which it may hold together stands [below](#the-largest-compromises), and how that is found in
 [0063](../decisions/0063-all-largest-compromises.md).
 
@@ -165,12 +167,15 @@ const REMARKS = `- G-01 is claimed of the MCIMs of those who are not held: an op
 - The insiders of [A-04](a-04.md), [A-07](a-07.md), [A-09](a-09.md), [A-10](a-10.md) and [A-17](a-17.md) are found by the same
   search when their counter-measure is off, and that of [A-28](a-28.md) with a power cut besides; a test has it so.`;
 
-/** Of each goal that needs one: what goes wrong, and in what. */
+/** Of each goal that needs one: what goes wrong, in what, and where not by silence. */
 const withAFault = (): string =>
   Object.entries(WITH_A_FAULT)
-    .map(([goal, { fault, in: where }]) => {
+    .map(([goal, { fault, in: where, silentIn }]) => {
       const what = fault.powerCut === undefined ? 'the new operator may lose its coverage' : 'the power may be cut';
-      return `${goal} is asked where ${what}, once, in ${where.map((each) => LETTERS[each]).join(', ')}`;
+      const inAll = (each: readonly Undertaking[]): string => each.map((one) => LETTERS[one]).join(', ');
+      const unasked = where.filter((each) => !silentIn.includes(each));
+      const but = `, but not by silence in ${inAll(unasked)}, which has more than ${countText(MOST_STATES)} states`;
+      return `${goal} is also asked where ${what}, once, in ${inAll(where)}${unasked.length === 0 ? '' : but}`;
     })
     .join('; ');
 
