@@ -34,12 +34,6 @@ const NOT_CLAIMED: readonly (readonly [goal: string, where: string, why: string]
     'The old operator lets a device go there that is with it again. G-14e is in its place: nobody is let go without the word of the ' +
       'TRE (decision 0021).',
   ],
-  [
-    'G-16',
-    'V11 with a slot that fails, a power cut and an attacker together',
-    'What an operator has to be told of a failed installation the M2ME keeps in memory, and a power cut takes it away: A-36 comes back ' +
-      'in 47 steps. Claimed is either without the other (decision 0065).',
-  ],
   ['G-20', 'everywhere', 'It compares two runs, and the source has the PCID in the clear; see below.'],
 ];
 
