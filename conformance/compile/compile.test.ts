@@ -215,7 +215,8 @@ describe('compileMachine refuses', () => {
 
   test('an initial state that is not there, by name and with those that are', () => {
     const inner = { initial: 'y', states: { x: {}, z: {} } };
-    const machine = setup({}).createMachine({ id: 'bad', initial: 'a', states: { a: inner } } as never);
+    const config = { id: 'bad', initial: 'a', states: { a: inner } };
+    const machine = setup({}).createMachine(config as never) as unknown as AnyStateMachine;
     expect(() => compileMachine({ machine })).toThrow(
       'MDL-113 bad.a: initial: expected one of x, z, got y. Name a child by its key.',
     );

@@ -128,7 +128,7 @@ function keysOf(value: object, where: string, field: string, depth: number): str
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== (isArray ? Array.prototype : Object.prototype) && (isArray || prototype !== null)) {
     // Not all that is an object has a constructor.
-    const { name = '' } = (value.constructor as Partial<typeof Object> | undefined) ?? {};
+    const name = (value.constructor as { readonly name: string } | undefined)?.name ?? '';
     const todo =
       name === 'Map' || name === 'Set'
         ? 'Use a plain object or a sorted array: JSON writes every Map and Set alike.'
