@@ -2,7 +2,7 @@
  * Each scenario with an attacker on the air, who has nobody's key: what it hears it says again, and what the roles can
  * tell apart it tries, whenever it likes (`models/environment/attacker.ts`). In one part it speaks twice, in the other
  * once, and a message is lost and the power cut besides. Both are the first part of the scenario with an attacker; of
- * later parts few have one, who speaks once.
+ * later parts few have one, who speaks once, and the power is cut besides.
  *
  * Claimed is what the part claims, and the goals under attack. What is not claimed there is listed with the attack
  * that takes it away, or with why it cannot be asked.
@@ -31,6 +31,12 @@ interface Way {
 
 const TWICE: Way = { says: 'an attacker on the air who speaks twice', times: 2, besides: {} };
 const ONCE: Way = { says: 'an attacker on the air who speaks once', times: 1, besides: {} };
+const WITH_CUT: Way = {
+  says: `${ONCE.says}, and one power cut`,
+  times: 1,
+  besides: { powerCut: 1 },
+  lengthy: true,
+};
 const WITH_LOSS: Way = {
   says: `${ONCE.says}, and one loss`,
   times: 1,
@@ -158,7 +164,7 @@ function underAttack(scenario: ScopedScenario, part: Composition, { times, besid
   ) as unknown as Composition;
 }
 
-/** @returns the parts, the first once more with an attacker, and those in `also` with one who speaks once. */
+/** @returns the parts, the first once more with an attacker, and those in `also` with one who speaks once and with a power cut. */
 export function withAttacker<P extends { readonly composition: Composition }>(
   scenario: ScopedScenario,
   parts: readonly P[],
@@ -166,7 +172,7 @@ export function withAttacker<P extends { readonly composition: Composition }>(
 ): readonly (P | RepeatedPart)[] {
   const more = parts.flatMap(({ composition }, at): RepeatedPart[] => {
     if (at > 0 && !also.has(composition)) return [];
-    return (at === 0 ? waysOf(scenario) : [ONCE]).map((way) => {
+    return (at === 0 ? waysOf(scenario) : [WITH_CUT]).map((way) => {
       const { says, times: _times, besides: _besides, ...how } = way;
       return {
         says: `as part ${at + 1}, with ${says} instead`,
