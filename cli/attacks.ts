@@ -204,7 +204,7 @@ function refusalText({ role, offence, cause, how, beyond }: AttackReplay['offend
     how === 'refused'
       ? `refuses ${offence}: ${cause ?? 'no cause'}`
       : `${how === 'ignored' ? 'passes over' : 'answers otherwise to'} ${offence}`;
-  return `${role} ${answer}${beyond === true ? ' (after the run)' : ''}`;
+  return `${role} ${beyond === true ? 'goes along with the run, and then ' : ''}${answer}`;
 }
 
 /** The forms of each attack as one. */

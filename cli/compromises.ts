@@ -53,7 +53,8 @@ const MANNERS: Readonly<Record<'one' | 'many', (what: Undertaking) => readonly M
 };
 
 interface WithAFault {
-  readonly fault: Pick<Compromise, 'powerCut' | 'coverageLost'>;
+  /** Once: the page says so. */
+  readonly fault: { readonly powerCut?: 1; readonly coverageLost?: 1 };
   /** Where the attacker speaks once. */
   readonly in: readonly Undertaking[];
   /** Where it says nothing and those that are held fall silent; elsewhere that has more than {@link MOST_STATES}. */
