@@ -1,10 +1,10 @@
 /**
- * m2me: a complete suite. 7277 tests.
- * whole: over 106 inputs, whoever has at most 360 states and passes is right (SPY)
+ * m2me: a complete suite. 8018 tests.
+ * whole: over 108 inputs, whoever has at most 360 states and passes is right (SPY)
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,18 @@ const suite = readSuite(new URL('./data/m2me.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('m2me: words for single faults that all else misses', () => {
+  scenario('m2me/fault/19a9c5fe.ok',
+    'with inFactory, when 9 inputs come, supplier-configure to tre-notice, then each is answered as its state wants', (t) => t
+      .when('supplier-configure').sends('m2me.loadFactory to tre')
+      .still('tre-factory-loaded').sends('m2me.configured to supplier')
+      .still('subscriber-power-on').sends('m2me.boot to tre')
+      .still('tre-boot-state-cancelling').sends('m2me.attach to shoA')
+      .still('sho-a-auth-request').sends('m2me.aka to tre')
+      .still('tre-aka-res').sends('m2me.authResponse to shoA')
+      .still('sho-a-attach-accept-filtering').sends('m2me.signCancel to tre')
+      .still('send-data.to-stranger').refuses('filtered').sendsNothing()
+      .still('tre-notice').ignores().sendsNothing());
+
   scenario('m2me/fault/352c6a23.ok',
     'with inFactory, when 12 inputs come, supplier-configure to retry-expired, then each is answered as its state wants', (t) => t
       .when('supplier-configure').sends('m2me.loadFactory to tre')
@@ -40,17 +52,6 @@ describe('m2me: words for single faults that all else misses', () => {
       .still('sho-b-attach-accept-filtering').sends('m2me.signReport to tre')
       .still('send-data.to-stranger').refuses('filtered').sendsNothing()
       .still('tre-report-success').sends('m2me.installReport to dpf'));
-
-  scenario('m2me/fault/46f54776.ok',
-    'with inFactory, when 8 inputs come, supplier-configure to send-data.to-stranger, then each is answered as its state wants', (t) => t
-      .when('supplier-configure').sends('m2me.loadFactory to tre')
-      .still('tre-factory-loaded').sends('m2me.configured to supplier')
-      .still('subscriber-power-on').sends('m2me.boot to tre')
-      .still('tre-boot-state-cancelling').sends('m2me.attach to shoA')
-      .still('sho-a-auth-request').sends('m2me.aka to tre')
-      .still('tre-aka-res').sends('m2me.authResponse to shoA')
-      .still('sho-a-attach-accept-filtering').sends('m2me.signCancel to tre')
-      .still('send-data.to-stranger').refuses('filtered').sendsNothing());
 
   scenario('m2me/fault/7596e5a8.ok',
     'with inFactory, when 12 inputs come, supplier-configure-without-addresses to tre-discovery, then each is answered as its state wants', (t) => t
@@ -140,6 +141,18 @@ describe('m2me: words for single faults that all else misses', () => {
       .still('tre-report-object-refused').sends('m2me.installReport to dpf')
       .still('retry-expired').sends('m2me.installReport to dpf'));
 
+  scenario('m2me/fault/c212cb72.ok',
+    'with inFactory, when 9 inputs come, supplier-configure to tre-notice, then each is answered as its state wants', (t) => t
+      .when('supplier-configure').sends('m2me.loadFactory to tre')
+      .still('tre-factory-loaded').sends('m2me.configured to supplier')
+      .still('subscriber-power-on').sends('m2me.boot to tre')
+      .still('tre-boot-state-intent').sends('m2me.attach to shoA')
+      .still('sho-a-auth-request').sends('m2me.aka to tre')
+      .still('tre-aka-res').sends('m2me.authResponse to shoA')
+      .still('sho-a-attach-accept-filtering').sends('m2me.signNotice to tre')
+      .still('send-data.to-stranger').refuses('filtered').sendsNothing()
+      .still('tre-notice').sends('m2me.discardNotice to shoA'));
+
   scenario('m2me/fault/c624f0c8.ok',
     'with inFactory, when 8 inputs come, supplier-configure to fallback-expired, then each is answered as its state wants', (t) => t
       .when('supplier-configure').sends('m2me.loadFactory to tre')
@@ -150,18 +163,6 @@ describe('m2me: words for single faults that all else misses', () => {
       .still('retry-expired').sendsNothing()
       .still('send-data').refuses('notAttached').sendsNothing()
       .still('fallback-expired').sends('m2me.revert to tre'));
-
-  scenario('m2me/fault/c63a9ed6.ok',
-    'with inFactory, when 9 inputs come, supplier-configure to ccif-renewal-order, then each is answered as its state wants', (t) => t
-      .when('supplier-configure').sends('m2me.loadFactory to tre')
-      .still('tre-factory-loaded').sends('m2me.configured to supplier')
-      .still('subscriber-power-on').sends('m2me.boot to tre')
-      .still('tre-boot-state-unconfirmed').sends('m2me.attach to shoB')
-      .still('sho-b-auth-request').sends('m2me.aka to tre')
-      .still('tre-aka-res').sends('m2me.authResponse to shoB')
-      .still('sho-b-attach-accept-filtering').sends('m2me.signReport to tre')
-      .still('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('ccif-renewal-order').ignores().sendsNothing());
 
   scenario('m2me/fault/c6ffbcfd.ok',
     'with inFactory, when 17 inputs come, supplier-configure to tre-report-reverted, then each is answered as its state wants', (t) => t
@@ -182,17 +183,6 @@ describe('m2me: words for single faults that all else misses', () => {
       .still('sho-cancel-ack').sends('m2me.closeCancel to tre')
       .still('tre-cancel-closed').sends('m2me.signReport to tre')
       .still('tre-report-reverted').sends('m2me.installReport to dpf'));
-
-  scenario('m2me/fault/d1c1f9e2.ok',
-    'with inFactory, when 8 inputs come, supplier-configure to send-data.to-stranger, then each is answered as its state wants', (t) => t
-      .when('supplier-configure').sends('m2me.loadFactory to tre')
-      .still('tre-factory-loaded').sends('m2me.configured to supplier')
-      .still('subscriber-power-on').sends('m2me.boot to tre')
-      .still('tre-boot-state-intent').sends('m2me.attach to shoA')
-      .still('sho-a-auth-request').sends('m2me.aka to tre')
-      .still('tre-aka-res').sends('m2me.authResponse to shoA')
-      .still('sho-a-attach-accept-filtering').sends('m2me.signNotice to tre')
-      .still('send-data.to-stranger').refuses('filtered').sendsNothing());
 
   scenario('m2me/fault/d391add7.ok',
     'with inFactory, when 10 inputs come, supplier-configure to sho-b-attach-accept, then each is answered as its state wants', (t) => t
@@ -258,6 +248,19 @@ describe('m2me: words for single faults that all else misses', () => {
       .still('tre-aka-res').sends('m2me.authResponse to shoB')
       .still('sho-b-attach-accept-filtering').sends('m2me.signReport to tre')
       .still('send-data.to-stranger').refuses('filtered').sendsNothing());
+
+  scenario('m2me/fault/f7bfaffa.ok',
+    'with inFactory, when 10 inputs come, supplier-configure to tre-report-success, then each is answered as its state wants', (t) => t
+      .when('supplier-configure').sends('m2me.loadFactory to tre')
+      .still('tre-factory-loaded').sends('m2me.configured to supplier')
+      .still('subscriber-power-on').sends('m2me.boot to tre')
+      .still('tre-boot-state-unconfirmed').sends('m2me.attach to shoB')
+      .still('sho-b-auth-request').sends('m2me.aka to tre')
+      .still('tre-aka-res').sends('m2me.authResponse to shoB')
+      .still('sho-b-attach-accept-filtering').sends('m2me.signReport to tre')
+      .still('tre-report-success').sends('m2me.installReport to dpf')
+      .still('send-data.to-stranger').refuses('filtered').sendsNothing()
+      .still('tre-report-success').ignores().sendsNothing());
 
   scenario('m2me/fault/fe7cae28.ok',
     'with inFactory, when 10 inputs come, supplier-configure to tre-token, then each is answered as its state wants', (t) => t

@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 131 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 132 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -59,10 +59,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.to-server.neg.denied',
     'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('tre-refused').sendsNothing()
-      .still('dpf-report-ack').sends('m2me.closeReport to tre')
+      .still('tre-report-closed').sends('m2me.requestAccess to icsp')
       .control('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.contacting.send-data.to-server.neg.denied',
@@ -116,9 +115,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.reporting.send-data.to-server.neg.denied',
     'with initial.reporting, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('dpf-report-ack').sends('m2me.activate to tre')
+      .still('dpf-report-ack').sends('m2me.closeReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.reporting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.contradicting.neg.denied',
@@ -144,10 +143,10 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.to-server.neg.denied',
     'with initial.signingReport, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('send-data').sends('m2me.datagram to icsp')
-      .still('tre-report-success').sends('m2me.installReport to dpf')
+      .still('tre-report-install-failed').sends('m2me.installReport to dpf')
       .control('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.to-server.neg.denied',
@@ -602,10 +601,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.answered.dpf-application.neg.wrongKey',
     'with initial.answered, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('ccif-renewal').ignores().sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre')
+      .still('vno-attach-accept').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.attesting.dpf-application.neg.wrongKey',
@@ -617,7 +615,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.authenticating.dpf-application.neg.wrongKey',
     'with initial.authenticating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
@@ -636,11 +634,18 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('retry-expired').sends('m2me.requestAccess to icsp')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
+  scenario('m2me/5.1.3.4.3/initial.closingReport.dpf-application.neg.wrongKey',
+    'with initial.closingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/initial.connecting.dpf-application.neg.wrongKey',
     'with initial.connecting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icsp-access-accept').sends('m2me.signDiscovery to tre')
+      .still('icsp-access-accept').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.contacting.dpf-application.neg.wrongKey',
@@ -681,7 +686,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.reporting.dpf-application.neg.wrongKey',
     'with initial.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
@@ -691,29 +696,29 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
       .when('dpf-application.other-device').refuses('otherDevice').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno')
-      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.application=1.endpoint=true.ok'));
+      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.neg.otherOperator',
     'with initial.requesting, when dpf-application.other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
       .when('dpf-application.other-operator').refuses('badSignature').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno')
-      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.application=1.endpoint=true.ok'));
+      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.neg.stale',
     'with initial.requesting, when dpf-application.stale, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
       .when('dpf-application.stale').refuses('stale').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno')
-      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.application=1.endpoint=true.ok'));
+      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.neg.wrongKey',
     'with initial.requesting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('manager-application').refuses('notEntitled').sendsNothing()
-      .still('dpf-application').sends('m2me.applicationAck to dpf')
-      .control('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok'));
+      .still('retry-expired').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.requesting.manager-application-named.neg.otherDevice',
     'with initial.requesting, when manager-application-named.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
@@ -745,9 +750,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.signingReport.dpf-application.neg.wrongKey',
     'with initial.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('send-data').sends('m2me.datagram to icsp')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.staging.dpf-application.neg.wrongKey',
@@ -903,10 +908,10 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.neg.otherSession',
     'with initial.reporting, when dpf-report-ack.other-session, then refused (unknownSession) and nothing sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('dpf-report-ack.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-report-ack').sends('m2me.activate to tre')
-      .control('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok'));
+      .still('dpf-report-ack').sends('m2me.closeReport to tre')
+      .control('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.neg.otherSession',
     'with changing.reporting, when dpf-report-ack.other-session, then refused (unknownSession) and nothing sent [DEC-45, AMB-13]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,7 +18,6 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.3.2.2/path.dark-04a3559f.ok', 'with operational.authenticating, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-2d5481e8.ok', 'with operational.requesting, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-2de20f17.ok', 'with operational.answered, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.3.2.2/path.dark-72040d07.ok', 'with operational.authenticating, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-acec1872.ok', 'with operational.authenticating, when power-cut, then nothing sent, under AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-e753c8d3.ok', 'with operational.requesting, when power-cut, then nothing sent, under AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-f5aa1cf9.ok', 'with operational.requesting, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
@@ -34,11 +33,13 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.6.3/path.dark-2dc7abe1.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-36c82ff6.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-52af4be7.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-60c28754.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-5d04cac8.ok', 'with initial.requesting, when power-cut, then nothing sent, under AMB-22/destroyed [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a288bc32.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a5e9456e.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a733e730.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-b0404e01.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-d0a4489d.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-e7eba940.ok', 'with initial.requesting, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-eb40f78c.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-f1124fe1.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-f3f43b82.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
@@ -52,7 +53,6 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.7.4.2/path.dark-21d3e3f8.ok', 'with booting, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-5aad30fb.ok', 'with booting, when power-cut, then nothing sent, under AMB-22/destroyed and AMB-23/resilient [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-7a75776d.ok', 'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.7.4.2/path.dark-beee8385.ok', 'with confirming.requesting, when power-cut, then nothing sent, under AMB-22/destroyed [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-ff92c4a6.ok', 'with returning.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
   ]);
 });

@@ -1,9 +1,9 @@
 /**
- * m2me: named sequences. 33 tests.
+ * m2me: named sequences. 35 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -108,6 +108,11 @@ describe('m2me: named sequences', () => {
       .still('tre-refused').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/initial.contacting.dpf-call.ok'));
 
+  scenario('m2me/5.1.3.4.3/sequence.a-failed-installation-is-reported-after-a-power-cut-over-non-3gpp-access.ok',
+    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
+
   scenario('m2me/5.1.3.4.3/sequence.applications-are-loaded-by-the-dpf-and-the-endpoint-that-it-names.neg.unexpected',
     'with operational.idle, when dpf-application, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application', 'dpf-application', 'dpf-application.other-operator', 'dpf-application.other-device', 'dpf-application.stale', 'manager-application-named.wrong-key', 'manager-application-named.other-device', 'manager-application-named.stale', 'manager-application-named', 'manager-application-named')
@@ -184,6 +189,11 @@ describe('m2me: named sequences', () => {
     'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/destroyed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.a-failed-installation-is-reported-after-a-power-cut.ok',
+    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('tre-report-closed').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-network-that-is-not-authentic-gives-no-service.neg.unexpected',
     'with confirming.requesting, when sho-b-attach-accept, then ignored and nothing sent [DEC-55]', (t) => t

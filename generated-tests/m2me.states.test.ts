@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 430 tests.
+ * m2me: every state. 437 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -122,6 +122,7 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.3.2.2/initial.authenticating.sho-b-parameters.ok', 'with initial.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.awaitingBootstrap.sho-b-parameters.ok', 'with initial.awaitingBootstrap, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.backoff.sho-b-parameters.ok', 'with initial.backoff, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/initial.closingReport.sho-b-parameters.ok', 'with initial.closingReport, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.connecting.sho-b-parameters.ok', 'with initial.connecting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.contacting.sho-b-parameters.ok', 'with initial.contacting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.discovering.sho-b-parameters.ok', 'with initial.discovering, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
@@ -220,6 +221,9 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.d525ff08.ok', 'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]'],
     ['m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.db38e1c1.ok', 'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]'],
     ['m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.ok', 'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]'],
+    ['m2me/5.1.3.6.3/initial.closingReport.sho-b-ims-accept.ok', 'with initial.closingReport, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]'],
+    ['m2me/5.1.3.6.3/initial.closingReport.sho-b-ims-challenge.ok', 'with initial.closingReport, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
+    ['m2me/5.1.3.6.3/initial.closingReport.sho-b-ims-reject.ok', 'with initial.closingReport, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.093cfe6b.ok', 'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]'],
     ['m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.1eca4584.ok', 'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]'],
     ['m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.42fd9ab3.ok', 'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]'],
@@ -279,17 +283,17 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.987664a2.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.990e3229.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.9e26eabf.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
+    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.bc4c8864.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.c8554bd9.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
-    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.c94a7b4c.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed and AMB-23/strict [DEC-45, AMB-13]'],
+    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.c8c07e8b.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.cafef77f.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.db1d4746.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
-    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.e65a3a9b.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed and AMB-23/strict [DEC-45, AMB-13]'],
+    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.e65a3a9b.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ed0a9ae0.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.edb8aa89.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.f3573fec.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.f7fcdfab.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.fd860607.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
-    ['m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok', 'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]'],
     ['m2me/5.1.3.6.3/initial.reporting.sho-b-ims-accept.ok', 'with initial.reporting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.3/initial.reporting.sho-b-ims-challenge.ok', 'with initial.reporting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.3/initial.reporting.sho-b-ims-reject.ok', 'with initial.reporting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]'],
@@ -301,6 +305,7 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.old=A.ok', 'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]'],
     ['m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.old=A.pcid=newPcid.ok', 'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]'],
     ['m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.owed=installFailed.pcid=newPcid.ok', 'with initial.requesting, when vno-attach-reject, then nothing sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.6.3-s05, DEC-55]'],
+    ['m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.owed=success.ok', 'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]'],
     ['m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.pcid=newPcid.ok', 'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]'],
     ['m2me/5.1.3.6.3/initial.signingReport.sho-b-ims-accept.ok', 'with initial.signingReport, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.3/initial.signingReport.sho-b-ims-challenge.ok', 'with initial.signingReport, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
@@ -314,9 +319,11 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.6.3/operational.requesting.sho-b-attach-reject.old=B.operator=B.ok', 'with operational.requesting, when sho-b-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]'],
     ['m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.access=non3gpp.ok', 'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]'],
     ['m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.access=non3gpp.old=A.ok', 'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]'],
+    ['m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.access=non3gpp.owed=success.ok', 'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]'],
     ['m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.access=non3gpp.preconfigured=false.ok', 'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]'],
     ['m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.access=non3gpp.ok', 'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]'],
     ['m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.access=non3gpp.old=A.ok', 'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]'],
+    ['m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.access=non3gpp.owed=success.ok', 'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]'],
     ['m2me/5.1.3.6.4/initial.connecting.sho-b-ims-accept.ok', 'with initial.connecting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.4/initial.connecting.sho-b-ims-challenge.ok', 'with initial.connecting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.6.4/initial.connecting.sho-b-ims-reject.ok', 'with initial.connecting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]'],
@@ -331,6 +338,7 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.7.4.2/booting.sho-b-ims-accept.ok', 'with booting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.7.4.2/booting.sho-b-ims-challenge.ok', 'with booting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.7.4.2/booting.sho-b-ims-reject.ok', 'with booting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]'],
+    ['m2me/5.1.3.7.4.2/booting.tre-boot-state-failed.destroysOld=true.ok', 'with booting, when tre-boot-state-failed, then m2me.attach to vno sent, under AMB-22/destroyed [DEC-237, TR33812-5.1.3.7.4.2-s15b, AMB-13, AMB-23, AMB-24]'],
     ['m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-accept.ok', 'with changing.cancelling, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed and AMB-23/resilient [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-challenge.ok', 'with changing.cancelling, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed and AMB-23/resilient [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-reject.ok', 'with changing.cancelling, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed and AMB-23/resilient [DEC-55]'],
@@ -340,7 +348,6 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-accept.ok', 'with changing.erasing, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-challenge.ok', 'with changing.erasing, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-reject.ok', 'with changing.erasing, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict [DEC-55]'],
-    ['m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.4e8c0909.ok', 'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/destroyed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]'],
     ['m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-accept.ok', 'with changing.goingOn, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-challenge.ok', 'with changing.goingOn, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-reject.ok', 'with changing.goingOn, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
@@ -389,6 +396,7 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-accept.ok', 'with changing.swapping, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-challenge.ok', 'with changing.swapping, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
     ['m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-reject.ok', 'with changing.swapping, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
+    ['m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.afc1299d.ok', 'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-22/destroyed and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]'],
     ['m2me/5.1.3.7.4.2/changing.swapping.tre-swapped.afc1299d.ok', 'with changing.swapping, when tre-swapped, then m2me.activate to tre sent, under AMB-22/destroyed [TR33812-5.1.3.7.4.2-s14, AMB-22]'],
     ['m2me/5.1.3.7.4.2/confirming.activating.sho-b-ims-accept.ok', 'with confirming.activating, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
     ['m2me/5.1.3.7.4.2/confirming.activating.sho-b-ims-challenge.ok', 'with confirming.activating, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed [DEC-55]'],
@@ -415,7 +423,6 @@ describe('m2me: every state', () => {
     ['m2me/5.1.3.7.4.2/dark.sho-b-ims-challenge.ok', 'with dark, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.7.4.2/dark.sho-b-ims-reject.ok', 'with dark, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.7.4.2/dark.sho-b-parameters.ok', 'with dark, when sho-b-parameters, then ignored and nothing sent [DEC-57]'],
-    ['m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.ok', 'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-22/sealed and AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]'],
     ['m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.pcid=newPcid.ok', 'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-22/sealed and AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]'],
     ['m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok', 'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]'],
     ['m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ims=asked.operator=A.ok', 'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]'],

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a95bf805c5ea1bbce3d197f3f8fb9ed35a5f6ea766c9a070cc994d7f57c79b4d
+ * Model: sha256 838ae98eab31542591a74b4d9fa6e7b0cf4bd4cd6e2f3025de2e504da14d9334
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -79,9 +79,9 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok',
-    'with initial.closingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
-      .when('send-data').sends('m2me.datagram to vno'));
+    'with initial.closingReport, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.connecting.icsp-access-accept.ok',
     'with initial.connecting, when icsp-access-accept, then m2me.resolve to icsp sent [TR33812-5.1.3.3.2.1-o16, TR33812-5.1.3.6.4-r04, DEC-210]', (t) => t
@@ -125,7 +125,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.reporting.send-data.ok',
     'with initial.reporting, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.ok',
@@ -151,7 +151,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok',
     'with initial.signingReport, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept')
       .when('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.ok',
@@ -440,11 +440,6 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal')
       .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
 
-  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-38d89843.ok',
-    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'sho-a-ims-reject')
-      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
-
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-595bb783.ok',
     'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal-order')
@@ -601,8 +596,8 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-call').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent, under AMB-22/sealed and AMB-23/strict [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
+    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.4.3/initial.contacting.dpf-call.ok',
@@ -615,14 +610,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-call').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.application=1.endpoint=true.ok',
+  scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok',
     'with initial.requesting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
-      .when('dpf-application').sends('m2me.applicationAck to dpf'));
-
-  scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok',
-    'with initial.requesting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.3dcf7790.ok',
@@ -658,7 +648,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.5.5/initial.askingOpenly.retry-expired.ok',
     'with initial.askingOpenly, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'open-network-found')
       .when('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-accept.access=non3gpp.ok',
@@ -668,19 +658,19 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-accept.ok',
     'with initial.askingOpenly, when vno-attach-accept, then m2me.signReport to tre sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'open-network-found')
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-reject.ok',
     'with initial.askingOpenly, when vno-attach-reject, then nothing sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'open-network-found')
       .when('vno-attach-reject').sendsNothing()
       .still('vno-attach-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.5.5/initial.connecting.open-network-found.ok',
     'with initial.connecting, when open-network-found, then m2me.requestAccess to vno sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('open-network-found').sends('m2me.requestAccess to vno'));
 
   scenario('m2me/5.1.3.5.5/initial.obeying.tre-activated.ok',
@@ -865,9 +855,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.revert to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.answered.retry-expired.owed=success.ok',
+  scenario('m2me/5.1.3.6.3/initial.answered.retry-expired.owed=installFailed.ok',
     'with initial.answered, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.ok',
@@ -878,14 +868,14 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-reject.ok',
     'with initial.answered, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-reject').sendsNothing()
       .still('vno-attach-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.answered.vno-auth-request.ok',
     'with initial.answered, when vno-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res')
       .when('vno-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.attesting.tre-refused.ok',
@@ -901,17 +891,17 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.authenticating.tre-aka-mac-failure.ok',
     'with initial.authenticating, when tre-aka-mac-failure, then m2me.authResponse to vno sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request')
       .when('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.authenticating.tre-aka-res.ok',
     'with initial.authenticating, when tre-aka-res, then m2me.authResponse to vno sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.authenticating.tre-refused.ok',
     'with initial.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.6.3-s05]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
@@ -935,9 +925,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.revert to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.backoff.retry-expired.owed=success.ok',
+  scenario('m2me/5.1.3.6.3/initial.backoff.retry-expired.owed=installFailed.ok',
     'with initial.backoff, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.ead1fa5e.ok',
@@ -954,7 +944,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-refused.ok',
     'with initial.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
@@ -1065,9 +1055,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.bc4c8864.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.6e96745a.ok',
@@ -1083,7 +1073,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.ok',
@@ -1091,26 +1081,26 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-kept')
       .when('retry-expired').sends('m2me.revert to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.owed=success.ok',
+  scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.owed=installFailed.ok',
     'with initial.requesting, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed')
       .when('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.ok',
     'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed')
       .when('vno-attach-reject').sendsNothing()
       .still('vno-auth-request').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.vno-auth-request.ok',
     'with initial.requesting, when vno-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed')
       .when('vno-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-install-failed.ok',
-    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent, under AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept')
+    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-accept')
       .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
@@ -1191,6 +1181,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
       .when('retry-expired').sends('m2me.attach to shoA'));
 
+  scenario('m2me/5.1.3.6.4/booting.tre-boot-state-failed-without-pcid.ok',
+    'with booting, when tre-boot-state-failed-without-pcid, then m2me.requestAccess to icsp sent [DEC-237, TR33812-5.1.3.6.4-r01, AMB-13, AMB-23, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-failed-without-pcid').sends('m2me.requestAccess to icsp'));
+
   scenario('m2me/5.1.3.6.4/booting.tre-boot-state-installed-without-pcid.ok',
     'with booting, when tre-boot-state-installed-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r05, DEC-44, AMB-13, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
@@ -1223,7 +1218,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.4/initial.backoff.retry-expired.ok',
     'with initial.backoff, when retry-expired, then m2me.requestAccess to icsp sent [DEC-96, TR33812-5.1.3.6.4-r01]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-reject')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-access-reject')
       .when('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-accept.access=non3gpp.ok',
@@ -1233,19 +1228,19 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-accept.ok',
     'with initial.connecting, when icsp-access-accept, then m2me.signReport to tre sent [TR33812-5.1.3.6.4-r05, AMB-24, TR33812-5.1.3.6.3-s18]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('icsp-access-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.ok',
     'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('icsp-access-reject').sendsNothing()
       .still('icsp-access-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.ok',
     'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('icsp-auth-request').sends('m2me.proveAccess to tre'));
 
   scenario('m2me/5.1.3.6.4/initial.connecting.retry-expired.access=non3gpp.old=A.ok',
@@ -1255,7 +1250,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.4/initial.connecting.retry-expired.ok',
     'with initial.connecting, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, DEC-96]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid')
       .when('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/initial.discovering.tre-discovery.ok',
@@ -1270,12 +1265,12 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.4/initial.proving.tre-access-proof.ok',
     'with initial.proving, when tre-access-proof, then m2me.accessProof to icsp sent [TR33812-5.1.3.6.4-o02, DEC-94]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-auth-request')
       .when('tre-access-proof').sends('m2me.accessProof to icsp'));
 
   scenario('m2me/5.1.3.6.4/initial.proving.tre-refused.ok',
     'with initial.proving, when tre-refused, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-94, AMB-27]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed-without-pcid', 'icsp-auth-request')
       .when('tre-refused').sendsNothing()
       .still('icsp-access-accept').sends('m2me.signReport to tre'));
 
@@ -1294,6 +1289,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with booting, when tre-boot-state-cancelling, then m2me.attach to shoA sent [DEC-53, AMB-21, AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-cancelling').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-failed.ok',
+    'with booting, when tre-boot-state-failed, then m2me.attach to vno sent [DEC-237, TR33812-5.1.3.7.4.2-s15b, AMB-13, AMB-23, AMB-24]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-failed').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-intent.ok',
     'with booting, when tre-boot-state-intent, then m2me.attach to shoA sent [AMB-21, DEC-50, AMB-27]', (t) => t
@@ -1558,12 +1558,12 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.ok',
     'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/initial.closingReport.tre-report-closed.ok',
     'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-failed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/initial.goingBack.tre-refused.access=non3gpp.old=A.ok',

@@ -1,9 +1,9 @@
 /**
- * tre: named sequences. 38 tests.
+ * tre: named sequences. 40 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 94f89ed409e5ab43859c1064cfa5782c291af0fecf289e23ff8cfb355b1fb8df
+ * Model: sha256 be4ec68553a050f608173880ac47f102cf62cbd44d625121251eeb4c496ed078
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -129,6 +129,16 @@ describe('tre: named sequences', () => {
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b-for-a-token.missing-field', 'm2me-stage-b-for-a-token.wrong-key', 'm2me-stage-b-for-a-token.other-device', 'm2me-stage-b-for-a-token.for-other-dpf', 'm2me-stage-b-for-a-token.other-session', 'm2me-stage-b-for-a-token.expired', 'm2me-stage-b-for-a-token')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.a-failed-installation-is-owed-until-it-is-acknowledged.ok',
+    'with pristine, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 and AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine', 'power-cut', 'm2me-boot', 'm2me-sign-report-failure', 'm2me-close-report-b.wrong-key', 'power-cut', 'm2me-boot', 'm2me-close-report-b', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.a-failed-installation-is-owed-until-the-next-session.ok',
+    'with pristine, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 and AMB-22/sealed and AMB-23/strict [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine', 'power-cut', 'm2me-boot', 'm2me-open-session-a-back', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.destroyed-in-the-swap.ok',
     'with reported, when m2me-commit, then tre.committed to m2me sent, under AMB-15/T1 and AMB-22/destroyed [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
