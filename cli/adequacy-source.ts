@@ -40,27 +40,26 @@ export function staleIn(role: RoleModel, from: MadeFrom | undefined): string[] {
   return (Object.keys(NAMES) as (keyof MadeFrom)[]).filter((key) => from[key] !== now[key]).map((key) => NAMES[key]);
 }
 
-/** By role what is wrong with the data of the faults of the reference: some are missing, or are of another state. */
-export function staleFaults(kills: ImplementationKills | undefined): ReadonlyMap<string, readonly string[]> {
-  const complaints = new Map<string, string[]>();
-  const complain = (role: string, text: string): void => {
-    complaints.set(role, [...(complaints.get(role) ?? []), text]);
-  };
+/** By fault of the reference what is wrong with its data: they are missing, or are of another state. */
+export function staleFaults(kills: ImplementationKills | undefined): ReadonlyMap<string, string> {
+  const complaints = new Map<string, string>();
   const judged = new Map((kills?.faults ?? []).map((fault) => [fault.name, fault]));
-  for (const name of faultNames()) if (!judged.has(name)) complain(roleOf(name), `no fault ${name}`);
+  for (const name of faultNames()) if (!judged.has(name)) complaints.set(name, `no fault ${name}`);
   const idsOf = new Map<string, ReadonlySet<string>>();
   for (const fault of judged.values()) {
     const { name, role, some } = fault;
-    if (!isAsItWas(fault)) complain(roleOf(name), `other than the fault ${name}`);
-    if (!roleNames().includes(role)) continue;
+    if (!isAsItWas(fault)) complaints.set(name, `other than the fault ${name}`);
+    if (!roleNames().includes(role) || complaints.has(name)) continue;
     const ids = idsOf.get(role) ?? new Set(suiteFor(roleNamed(role)).tests.map(({ id }) => id));
     idsOf.set(role, ids);
-    for (const id of some) if (!ids.has(id)) complain(role, `no test ${id}, which found ${name}`);
+    const gone = some.find((id) => !ids.has(id));
+    if (gone !== undefined) complaints.set(name, `no test ${gone}, which found ${name}`);
   }
   return complaints;
 }
 
-const roleOf = (fault: string): string => fault.slice(0, fault.indexOf('.'));
+/** Of `role.what-is-wrong`. */
+export const roleOfFault = (name: string): string => name.slice(0, name.indexOf('.'));
 
 function isAsItWas({ name, role, says, breaks }: JudgedImplementationFault): boolean {
   const fault = faultByName(name);

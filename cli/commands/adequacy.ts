@@ -12,7 +12,7 @@ import { automatonAt } from '../automaton-file.js';
 import { adequacyMarkdown, faultRows, roleRows } from '../adequacy-page.js';
 import { formatKills, KILLS_SCHEMA, roleKills } from '../adequacy-data.js';
 import type { ImplementationKills, RoleKills } from '../adequacy-data.js';
-import { madeFrom, staleFaults, staleIn } from '../adequacy-source.js';
+import { madeFrom, roleOfFault, staleFaults, staleIn } from '../adequacy-source.js';
 import { CommandError, EXIT, usage } from '../exit.js';
 import { BEGIN, END, withFigures } from '../figures.js';
 import { searchedFrom, searchRows } from '../fault-search.js';
@@ -30,6 +30,7 @@ import type { Job, JobResult } from '../worker.js';
 interface Options {
   readonly role?: string;
   readonly implementation?: boolean;
+  readonly stale?: boolean;
   readonly search?: boolean;
   readonly most?: number;
   readonly reading?: UndefinedReading;
@@ -51,6 +52,7 @@ export function define(command: Command): void {
     .argument('[files...]', 'automata in DOT, or modules that export a statechart, instead of the roles')
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: all`)
     .option('--implementation', 'the faults of the reference implementation instead of those of the models: long')
+    .option('--stale', 'with --implementation: only the faults that --check complains of')
     .option('--search', 'every fault of the charts, and words for those that no test finds; half an hour for all roles')
     .option(
       '--most <n>',
@@ -73,6 +75,8 @@ export function define(command: Command): void {
       if (options.reading !== undefined)
         throw usage('--reading', 'a file beside it', 'none', 'The roles decide each event; leave it out.');
       if (options.check === true) return checkPage(options);
+      if (options.stale === true && (options.implementation !== true || options.search === true))
+        throw usage('--stale', '--implementation beside it', 'none', 'Charts and suites are judged role by role.');
       const before = options.write === true ? pageText() : undefined;
       const roles = options.role === undefined ? roleNames() : [roleNamed(options.role).name];
       if (options.search === true) {
@@ -81,9 +85,10 @@ export function define(command: Command): void {
         if (before !== undefined)
           for (const each of all) writeWhole('--write', wordsFile(each.role), formatWords(each));
       } else if (options.implementation === true) {
-        const kills = await implementationKills(roles, options.most ?? MOST_TESTS);
+        const names = faultsOf(roles, options);
+        const kills = await implementationKills(names, options.most ?? MOST_TESTS);
         show(options, kills, faultRows(kills.faults));
-        if (before !== undefined) write('implementation.json', formatKills(merged(kills, roles)));
+        if (before !== undefined) write('implementation.json', formatKills(merged(kills, names)));
       } else {
         const all = await allAdequacy(roles, options.most ?? MOST_MUTANTS);
         show(options, all, roleRows(all));
@@ -136,8 +141,14 @@ async function searched(roles: readonly string[], { most, implementation }: Opti
   return all.toSorted((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role));
 }
 
-async function implementationKills(roles: readonly string[], most: number): Promise<ImplementationKills> {
-  const names = faultNames().filter((name) => roles.some((role) => name.startsWith(`${role}.`)));
+function faultsOf(roles: readonly string[], { stale }: Options): string[] {
+  const own = faultNames().filter((name) => roles.includes(roleOfFault(name)));
+  if (stale !== true) return own;
+  const complaints = staleFaults(read<ImplementationKills>('implementation.json'));
+  return own.filter((name) => complaints.has(name));
+}
+
+async function implementationKills(names: readonly string[], most: number): Promise<ImplementationKills> {
   const results = await judged(names.map((name) => ({ kind: 'fault', name, most })));
   return { format: 'mcim-faults/1', faults: results.flatMap((each) => (each.kind === 'fault' ? [each.judged] : [])) };
 }
@@ -153,16 +164,13 @@ async function judged(jobs: readonly Job[]): Promise<JobResult[]> {
   return results;
 }
 
-/** Those of other roles stay as they are. */
-function merged({ format, faults }: ImplementationKills, roles: readonly string[]): ImplementationKills {
-  const others = (read<ImplementationKills>('implementation.json')?.faults ?? []).filter(
-    ({ role }) => !roles.includes(role),
+/** Those that were not judged now stay as they are; what is no fault any more goes. */
+function merged({ format, faults }: ImplementationKills, names: readonly string[]): ImplementationKills {
+  const before = read<ImplementationKills>('implementation.json')?.faults ?? [];
+  const known = new Map(
+    [...before.filter(({ name }) => !names.includes(name)), ...faults].map((each) => [each.name, each]),
   );
-  const order = faultNames();
-  return {
-    format,
-    faults: [...others, ...faults].toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name)),
-  };
+  return { format, faults: faultNames().flatMap((name) => known.get(name) ?? []) };
 }
 
 function checkPage({ write: writing, role, implementation, search }: Options): void {
@@ -195,12 +203,11 @@ function staleData(): string[] {
         `${wordsFile(role)}: expected a search among today's faults, got another or none: ` +
         `run 'mcim adequacy --search --role ${role} --write' and 'mcim generate'`,
     );
-  const faults = Array.from(
-    staleFaults(read<ImplementationKills>('implementation.json')),
-    ([role, [first, ...more]]) =>
-      `implementation.json, ${role}: ${first}${more.length === 0 ? '' : ` and ${more.length} more`}: ` +
-      `run 'mcim adequacy --implementation --role ${role} --write'`,
-  );
+  const complaints = [...staleFaults(read<ImplementationKills>('implementation.json')).values()];
+  const more = complaints.length > 1 ? ` and ${complaints.length - 1} more` : '';
+  const faults = complaints
+    .slice(0, 1)
+    .map((first) => `implementation.json: ${first}${more}: run 'mcim adequacy --implementation --stale --write'`);
   return [...roles, ...words, ...faults];
 }
 
