@@ -272,7 +272,10 @@ describe('wrong input gets one clear line', () => {
     ['nothing.dot', /nothing\.dot:2: automaton: expected an edge with a label .* nothing to test\. Draw/],
     ['two-slashes.dot', /two-slashes\.dot:3: edge a -> a: expected one '\/' .* got 'GET a\/b\/200', .* Put spaces/],
     ['nowhere.dot', /nowhere\.dot: expected an automaton in DOT, got no such file\. Check/],
-    ['. --extra-states 0', /^\.: expected an automaton in DOT .* or a module .*, got a folder\. Name a file in it/],
+    [
+      '. --extra-states 0',
+      /^mcim select: \.: expected an automaton in DOT .* or a module .*, got a folder\. Name a file in it/,
+    ],
     ['nowhere.mjs', /nowhere\.mjs: expected the path of a JavaScript module, got nothing at/],
     ['notes.txt', /notes\.txt: expected an automaton in DOT .* or a module/],
     ['number.mjs', /number\.mjs#default: expected an XState v5 machine, .* got 7\./],

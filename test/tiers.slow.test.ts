@@ -17,19 +17,22 @@ const listed = JSON.parse(
   execFileSync(process.execPath, [vitest, 'list', '--filesOnly', '--json'], { cwd: ROOT, encoding: 'utf8' }),
 ) as readonly { readonly file: string; readonly projectName: string }[];
 
+// Other tests write test files of their own into hidden folders.
+const isShipped = (name: string): boolean => name.endsWith('.test.ts') && !name.includes('/.');
+
 /** The files that a script of package.json has vitest run, each as often as it runs; of one without projects, all. */
 function filesOf(script: string): string[] {
   const projects = [...(scripts[script] ?? '').matchAll(/--project (\w+)/g)].map(([, name]) => name);
   return listed
     .filter(({ projectName }) => projects.length === 0 || projects.includes(projectName))
-    .map(({ file }) => relative(ROOT, file).replaceAll('\\', '/'));
+    .map(({ file }) => relative(ROOT, file).replaceAll('\\', '/'))
+    .filter(isShipped);
 }
 
 const there = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    // Other tests write test files of their own into hidden folders.
-    .filter((name) => name.endsWith('.test.ts') && !name.includes('/.')),
+    .filter(isShipped),
 ).toSorted();
 
 test('npm test, test:rest and test:long run each file once between them, and test:full runs them all', () => {
