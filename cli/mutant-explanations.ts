@@ -138,10 +138,10 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     role: 'sho',
-    transition: 'contract.provisioning.validating/pva.validationResponse/8',
+    transition: 'contract.provisioning.validating/pva.validationResponse/9',
     without: ['platformIsInvalidInChange'],
     kind: 'equivalent',
-    why: 'The candidates before it take good verdicts and those of first provisioning; a contract is of one kind or the other.',
+    why: 'The candidates before it take good verdicts, those of first provisioning and those after a failed installation; a contract is of one kind or the other.',
   },
   {
     role: 'sho',
@@ -173,10 +173,10 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     role: 'sho',
-    transition: 'contract.provisioning.validating/pva.statusResponse/10',
+    transition: 'contract.provisioning.validating/pva.statusResponse/11',
     without: ['platformIsInvalidInChange'],
     kind: 'equivalent',
-    why: 'The candidates before it take good verdicts and those of first provisioning; a contract is of one kind or the other.',
+    why: 'The candidates before it take good verdicts, those of first provisioning and those after a failed installation; a contract is of one kind or the other.',
   },
   {
     role: 'sho',
